@@ -1,0 +1,60 @@
+package se.lyhord.access;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Staff sign in with a form; the tablet's own endpoint has no session and takes a code instead. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity(jsr250Enabled = true)
+class SecurityConfiguration {
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    UserDetailsService userDetailsService(People people) {
+        return username -> people.find(username).orElseThrow(() -> new UsernameNotFoundException("no such person"));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableWebSecurity
+    @ConditionalOnWebApplication
+    static class Web {
+
+        /** {@code /survey/api/**}: no session, no sign-in; each request carries its code, and a header no form can send. */
+        @Bean
+        @Order(1)
+        SecurityFilterChain tablet(HttpSecurity http) {
+            return http.securityMatcher("/survey/api/**")
+                    .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                    .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                    .csrf(csrf -> csrf.disable())
+                    .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                    .build();
+        }
+
+        @Bean
+        @Order(2)
+        SecurityFilterChain staff(HttpSecurity http) {
+            return http.with(vaadin(), configurer -> configurer.loginView("/sign-in"))
+                    .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                    .build();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package se.lyhord.database;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionDefinition;
+
+/** Begins each transaction with the scope and the day that row-level security goes by; they end with it. */
+class ScopedTransactionManager extends JdbcTransactionManager {
+
+    private final ScopeSource scopes;
+    private final Clock clock;
+
+    ScopedTransactionManager(DataSource dataSource, ScopeSource scopes, Clock clock) {
+        super(dataSource);
+        this.scopes = scopes;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doBegin(Object transaction, TransactionDefinition definition) {
+        super.doBegin(transaction, definition);
+        var scope = WholeOrganisation.isWorking() ? new Scope.Everywhere() : scopes.current();
+        var connection = DataSourceUtils.getConnection(obtainDataSource());
+        try (var statement = connection.prepareStatement(
+                "select set_config('lyhord.nodes', ?, true), set_config('lyhord.today', ?, true)")) {
+            statement.setString(1, scope.setting());
+            statement.setString(2, LocalDate.now(clock).toString());
+            statement.execute();
+        } catch (SQLException e) {
+            super.doCleanupAfterCompletion(transaction);
+            throw new CannotCreateTransactionException("The transaction could not be given its scope", e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, getDataSource());
+        }
+    }
+}

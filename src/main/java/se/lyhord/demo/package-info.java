@@ -1,0 +1,7 @@
+/** A made-up organisation for trying the product out, brought in as any organisation's files would be. */
+@ApplicationModule(allowedDependencies = {"access", "shell", "database", "organisation", "survey", "batch"})
+@NullMarked
+package se.lyhord.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

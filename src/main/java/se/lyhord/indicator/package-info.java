@@ -1,0 +1,17 @@
+/** Definitions of the indicators, and their computation from homes to the whole organisation. */
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "shell",
+            "database",
+            "organisation",
+            "placement",
+            "survey",
+            "plan",
+            "statistics"
+        })
+@NullMarked
+package se.lyhord.indicator;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

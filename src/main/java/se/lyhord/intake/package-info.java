@@ -1,0 +1,7 @@
+/** Files in: read, staged, checked, merged, and what is refused reported row by row. */
+@ApplicationModule(allowedDependencies = {"access", "shell", "database", "organisation", "placement", "survey", "plan"})
+@NullMarked
+package se.lyhord.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

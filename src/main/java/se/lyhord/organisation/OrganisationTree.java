@@ -1,0 +1,17 @@
+package se.lyhord.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The tree of the organisation, at a quarter and for a person. */
+public interface OrganisationTree {
+
+    /** The tree that a quarter's values follow, every node of it, parents in any order. */
+    List<Node> of(Quarter quarter);
+
+    /** Nodes that the person who is signed in may see, in today's tree: parents before children, then by name. */
+    List<Node> inScope();
+
+    /** The node of a code as it is now, whoever asks. */
+    Optional<Node> find(String code);
+}

@@ -1,0 +1,80 @@
+package se.lyhord.organisation.store;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Puts the operation profiles of {@code operation-profiles.yaml} into the database at each start. */
+@Component
+class OperationProfiles {
+
+    private final JdbcClient jdbc;
+
+    OperationProfiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(String profile, LocalDate validFrom, int establishWithinDays, int followUpWithinMonths) {}
+
+    @EventListener(ApplicationStartedEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Transactional
+    public void load() throws IOException {
+        for (var row : read()) {
+            jdbc.sql("""
+                            insert into organisation.operation_profile
+                            values (:profile, :valid_from, :valid_to, :days, :months)
+                            on conflict (profile, valid_from) do update
+                            set valid_to = excluded.valid_to, establish_within_days = excluded.establish_within_days,
+                                follow_up_within_months = excluded.follow_up_within_months""")
+                    .param("profile", row.profile())
+                    .param("valid_from", row.validFrom())
+                    .param("valid_to", dayBeforeTheNext(row, read()))
+                    .param("days", row.establishWithinDays())
+                    .param("months", row.followUpWithinMonths())
+                    .update();
+        }
+    }
+
+    private static @org.jspecify.annotations.Nullable LocalDate dayBeforeTheNext(Row row, List<Row> all) {
+        return all.stream()
+                .filter(other -> other.profile().equals(row.profile())
+                        && other.validFrom().isAfter(row.validFrom()))
+                .map(Row::validFrom)
+                .min(Comparator.naturalOrder())
+                .map(day -> day.minusDays(1))
+                .orElse(null);
+    }
+
+    private static List<Row> read() throws IOException {
+        try (var file = new ClassPathResource("operation-profiles.yaml").getInputStream()) {
+            List<Map<String, Object>> rows = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
+            return rows.stream().map(OperationProfiles::row).toList();
+        }
+    }
+
+    private static Row row(Map<String, Object> fields) {
+        var from = (Date) Objects.requireNonNull(fields.get("valid_from"));
+        return new Row(
+                (String) Objects.requireNonNull(fields.get("profile")),
+                from.toInstant().atZone(ZoneOffset.UTC).toLocalDate(),
+                (Integer) Objects.requireNonNull(fields.get("establish_within_days")),
+                (Integer) Objects.requireNonNull(fields.get("follow_up_within_months")));
+    }
+}

@@ -1,0 +1,7 @@
+/** Decides which computed values may be shown, and keeps what was decided. */
+@ApplicationModule(allowedDependencies = {"access", "shell", "database", "organisation", "indicator", "disclosure"})
+@NullMarked
+package se.lyhord.release;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,72 @@
+package se.lyhord.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import se.lyhord.access.Person;
+import se.lyhord.access.SignedIn;
+
+/** The frame of every view of staff: what one may open, who one is, the language, the way out. */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout {
+
+    private final transient AuthenticationContext authentication;
+
+    MainLayout(SignedIn signedIn, AuthenticationContext authentication) {
+        this.authentication = authentication;
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("shell.menu"));
+        var name = new Span("Lyhörd");
+        name.addClassName("product-name");
+        addToNavbar(toggle, name, person(signedIn));
+        addToDrawer(new Scroller(menu()));
+    }
+
+    private SideNav menu() {
+        var menu = new SideNav();
+        menu.setLabel(getTranslation("shell.menu"));
+        MenuConfiguration.getMenuEntries()
+                .forEach(entry -> menu.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
+        return menu;
+    }
+
+    private Div person(SignedIn signedIn) {
+        var bar = new Div();
+        bar.addClassName("person-bar");
+        signedIn.person().ifPresent(person -> bar.add(description(person)));
+        bar.add(language());
+        var out = new Button(getTranslation("shell.sign-out"), _ -> authentication.logout());
+        out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        bar.add(out);
+        return bar;
+    }
+
+    private Span description(Person person) {
+        var text = new Span(person.displayName() + ", "
+                + getTranslation("role." + person.role().key()));
+        text.addClassName("person-name");
+        return text;
+    }
+
+    private Button language() {
+        var swedish = getLocale().getLanguage().equals("sv");
+        var button = new Button(
+                swedish ? "English" : "Svenska",
+                _ -> Language.choose(UI.getCurrent(), swedish ? Texts.ENGLISH : Texts.SWEDISH));
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        button.getElement().setAttribute("lang", swedish ? "en" : "sv");
+        return button;
+    }
+}

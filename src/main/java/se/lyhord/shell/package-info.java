@@ -1,0 +1,7 @@
+/** The frame around every view: layout, menu, language, errors. */
+@ApplicationModule(allowedDependencies = "access")
+@NullMarked
+package se.lyhord.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** What young people answer: questionnaires, rounds, codes, the tablet, and the release of what they said. */
+@ApplicationModule(allowedDependencies = {"access", "shell", "database", "organisation", "placement", "document"})
+@NullMarked
+package se.lyhord.survey;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
