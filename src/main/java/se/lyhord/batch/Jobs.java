@@ -1,0 +1,143 @@
+package se.lyhord.batch;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import se.lyhord.batch.store.JobLocks;
+import se.lyhord.database.WholeOrganisation;
+import se.lyhord.shell.LongWork;
+
+/**
+ * Runs the jobs, in the background and one run of a job at a time. A run that died with its process, or failed, is
+ * taken up where it stopped when the same job is started again with the same parameters.
+ */
+@Component
+public class Jobs implements LongWork, DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final String RUN = "run";
+
+    private final Map<String, Job> jobs;
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final JobLocks locks;
+    private final ExecutorService executor = Executors.newCachedThreadPool();
+    private final Map<String, CompletableFuture<JobExecution>> here = new ConcurrentHashMap<>();
+
+    Jobs(Collection<Job> jobs, JobOperator operator, JobRepository repository, JobLocks locks) {
+        this.jobs = jobs.stream().collect(Collectors.toMap(Job::getName, job -> job, (a, _) -> a, TreeMap::new));
+        this.operator = operator;
+        this.repository = repository;
+        this.locks = locks;
+    }
+
+    /** Names of all jobs, sorted. */
+    public List<String> names() {
+        return List.copyOf(jobs.keySet());
+    }
+
+    @Override
+    public void start(String job, Map<String, String> parameters) {
+        run(job, parameters);
+    }
+
+    /**
+     * Starts a job and gives what it comes to.
+     *
+     * @throws IllegalArgumentException if there is no such job
+     * @return empty where a run of it goes on in another process
+     */
+    public Optional<CompletableFuture<JobExecution>> run(String name, Map<String, String> parameters) {
+        var job = jobs.get(name);
+        if (job == null) {
+            throw new IllegalArgumentException("There is no job " + name + "; there are " + String.join(", ", names()));
+        }
+        synchronized (here) {
+            var running = here.get(name);
+            if (running != null) {
+                return Optional.of(running);
+            }
+            return locks.take(name).map(lock -> inBackground(job, parameters, lock));
+        }
+    }
+
+    private CompletableFuture<JobExecution> inBackground(Job job, Map<String, String> parameters, JobLocks.Held lock) {
+        var outcome = new CompletableFuture<JobExecution>();
+        here.put(job.getName(), outcome);
+        executor.execute(() -> WholeOrganisation.run(() -> {
+            try (lock) {
+                outcome.complete(startOrResume(job, parameters));
+            } catch (Exception e) {
+                LOG.error("Job {} could not be run", job.getName(), e);
+                outcome.completeExceptionally(e);
+            } finally {
+                here.remove(job.getName());
+            }
+        }));
+        return outcome;
+    }
+
+    private JobExecution startOrResume(Job job, Map<String, String> parameters) throws Exception {
+        repository.findRunningJobExecutions(job.getName()).forEach(operator::recover);
+        var last = lastExecution(job.getName());
+        if (last.isPresent() && isUnfinished(last.get()) && sameParameters(last.get(), parameters)) {
+            return operator.restart(last.get());
+        }
+        var next = new JobParametersBuilder();
+        parameters.forEach(next::addString);
+        next.addLong(RUN, repository.getJobInstanceCount(job.getName()) + 1);
+        return operator.start(job, next.toJobParameters());
+    }
+
+    private static boolean isUnfinished(JobExecution execution) {
+        return execution.getStatus() == BatchStatus.FAILED || execution.getStatus() == BatchStatus.STOPPED;
+    }
+
+    private static boolean sameParameters(JobExecution execution, Map<String, String> parameters) {
+        return given(execution.getJobParameters()).equals(parameters);
+    }
+
+    private static Map<String, String> given(JobParameters parameters) {
+        return parameters.parameters().stream()
+                .filter(parameter -> !parameter.name().equals(RUN))
+                .collect(Collectors.toMap(
+                        parameter -> parameter.name(), parameter -> String.valueOf(parameter.value())));
+    }
+
+    private Optional<JobExecution> lastExecution(String job) {
+        return Optional.ofNullable(repository.getLastJobInstance(job)).map(repository::getLastJobExecution);
+    }
+
+    @Override
+    public Optional<Progress> latest(String job) {
+        var running = here.containsKey(job);
+        var last = lastExecution(job);
+        if (running && last.map(execution -> !execution.isRunning()).orElse(true)) {
+            return Optional.of(new Progress(State.RUNNING, "", 0));
+        }
+        return last.map(execution -> JobProgress.of(execution, jobs.get(job)));
+    }
+
+    @Override
+    public void destroy() {
+        executor.shutdown();
+    }
+}

@@ -1,0 +1,61 @@
+package se.lyhord.batch.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Repository;
+
+/**
+ * One run of a job at a time among all processes of a database. The lock lives with its connection, so that it is free
+ * again as soon as a process is dead, however it died.
+ */
+@Repository
+public class JobLocks {
+
+    private final DataSource dataSource;
+
+    JobLocks(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** A job's lock, held until closed. */
+    public static final class Held implements AutoCloseable {
+
+        private final Connection connection;
+
+        private Held(Connection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public void close() {
+            try (connection;
+                    var statement = connection.createStatement()) {
+                statement.execute("select pg_advisory_unlock_all()");
+            } catch (SQLException e) {
+                throw new DataAccessResourceFailureException("The lock of a job could not be given back", e);
+            }
+        }
+    }
+
+    /** Takes the lock of a job; empty where a run of it goes on, here or in another process. */
+    public Optional<Held> take(String job) {
+        try {
+            var connection = dataSource.getConnection();
+            try (var statement =
+                    connection.prepareStatement("select pg_try_advisory_lock(hashtext('lyhord job'), hashtext(?))")) {
+                statement.setString(1, job);
+                var answer = statement.executeQuery();
+                if (answer.next() && answer.getBoolean(1)) {
+                    return Optional.of(new Held(connection));
+                }
+            }
+            connection.close();
+            return Optional.empty();
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("The lock of a job could not be asked for", e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package se.lyhord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lyhord.ReferenceCases.ReferenceCase;
+import se.lyhord.disclosure.Answers;
+import se.lyhord.disclosure.Count;
+import se.lyhord.disclosure.GroupAudit;
+import se.lyhord.disclosure.Node;
+import se.lyhord.disclosure.Released;
+import se.lyhord.disclosure.Threshold;
+import se.lyhord.disclosure.TreeProtection;
+import tools.jackson.databind.JsonNode;
+
+/** The reference cases about groups in trees and linked sums, of those called SDC. */
+final class DisclosureReferenceCases {
+
+    private DisclosureReferenceCases() {}
+
+    /** A tree of one level: what is published and withheld, and how many people the withheld are together. */
+    static void treeWithResidualRule(ReferenceCase each) {
+        Map<String, Long> people = numbers(each.input().get("n"));
+        Map.Entry<String, JsonNode> tree =
+                each.input().get("tree").properties().iterator().next();
+        Threshold threshold = new Threshold(each.input().get("k").intValue());
+        Map<String, Released> released = TreeProtection.protect(
+                Node.over(
+                        tree.getKey(),
+                        names(tree.getValue()).stream()
+                                .map(code -> aHome(code, people.getOrDefault(code, 0L)))
+                                .toList()),
+                threshold);
+
+        Map<String, Long> published = new LinkedHashMap<>();
+        released.forEach((code, value) -> {
+            if (value instanceof Released.Figure figure) {
+                published.put(code, figure.denominator());
+            }
+        });
+        Set<String> withheld = new TreeSet<>(released.keySet());
+        withheld.removeAll(published.keySet());
+        assertThat(published).isEqualTo(numbers(each.expected().get("published")));
+        assertThat(withheld)
+                .containsExactlyInAnyOrderElementsOf(names(each.expected().get("withheld")));
+        JsonNode block = each.expected().get("residual_blocks").get(0);
+        assertThat(withheld.stream().mapToLong(people::get).sum())
+                .isEqualTo(block.get("n").longValue());
+    }
+
+    /** Two tables over the same cells: each is safe alone, both together give a cell away until one more is hidden. */
+    static void linkedTables(ReferenceCase each) {
+        Map<String, Long> people = numbers(each.input().get("n"));
+        Threshold threshold = new Threshold(each.input().get("k").intValue());
+        List<Set<String>> first = published(each.input().get("table1"), people, threshold);
+        List<Set<String>> second = published(each.input().get("table2"), people, threshold);
+        List<Set<String>> both =
+                Stream.concat(first.stream(), second.stream()).distinct().toList();
+        assertThat(GroupAudit.derivableGroup(people, first, threshold)).isEmpty();
+        assertThat(GroupAudit.derivableGroup(people, second, threshold)).isEmpty();
+        assertThat(GroupAudit.derivableGroup(people, both, threshold)).isPresent();
+        String secondary = each.expected().get("secondary").stringValue();
+        List<Set<String>> safe =
+                both.stream().filter(sum -> !sum.equals(Set.of(secondary))).toList();
+        assertThat(GroupAudit.derivableGroup(people, safe, threshold)).isEmpty();
+    }
+
+    /** A home's mean less that of one of its two units would be the other's. */
+    static void meanDifferencing(ReferenceCase each) {
+        Map<String, Released> released = TreeProtection.protect(
+                Node.over(
+                        "home",
+                        List.of(aHome("unit_a", people(each, "unit_a")), aHome("unit_b", people(each, "unit_b")))),
+                Threshold.INTERNAL);
+        assertThat(released.get("home")).isInstanceOf(Released.Figure.class);
+        assertThat(released.get("unit_a") instanceof Released.Withheld)
+                .isEqualTo(each.expected().get("must_refuse").booleanValue());
+    }
+
+    /** A figure corrected by a late answer would give that answer away. */
+    static void revisionDifferencing(ReferenceCase each) {
+        long first = people(each, "first");
+        long late = people(each, "revised") - first;
+        Threshold threshold = new Threshold(each.input().get("k").intValue());
+        assertThat(GroupAudit.derivableGroup(
+                        Map.of("first", first, "late", late),
+                        List.of(Set.of("first"), Set.of("first", "late")),
+                        threshold))
+                .hasValue(new GroupAudit.DerivableGroup<>(
+                        Set.of("late"), each.expected().get("leaked").get("n").longValue()));
+    }
+
+    private static List<Set<String>> published(JsonNode table, Map<String, Long> people, Threshold threshold) {
+        List<Set<String>> sums = new ArrayList<>();
+        table.properties().forEach(margin -> sums.add(Set.copyOf(names(margin.getValue()))));
+        sums.add(people.keySet());
+        people.keySet().stream()
+                .filter(cell -> people.getOrDefault(cell, 0L) >= threshold.people())
+                .forEach(cell -> sums.add(Set.of(cell)));
+        return sums;
+    }
+
+    private static Node aHome(String code, long people) {
+        return Node.leaf(code, Answers.undivided(new Count(0, people)));
+    }
+
+    private static long people(ReferenceCase each, String part) {
+        return each.input().get(part).get("n").longValue();
+    }
+
+    private static Map<String, Long> numbers(JsonNode object) {
+        return object.properties().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().longValue()));
+    }
+
+    private static List<String> names(JsonNode array) {
+        return array.valueStream().map(JsonNode::stringValue).toList();
+    }
+}

@@ -1,0 +1,86 @@
+package se.lyhord;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads cases with case_id, method, input_json, expected_json and source, one a line. */
+final class ReferenceCases {
+
+    static final String PROPERTY = "reference.cases";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    record ReferenceCase(String id, String method, JsonNode input, JsonNode expected, String source) {}
+
+    private ReferenceCases() {}
+
+    /** The cases of the file that the system property names, or else the packaged ones. */
+    static List<ReferenceCase> read() {
+        return text().lines()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(ReferenceCases::parse)
+                .toList();
+    }
+
+    static String origin() {
+        return System.getProperty(PROPERTY, "the packaged reference-cases.csv");
+    }
+
+    private static String text() {
+        String file = System.getProperty(PROPERTY);
+        try {
+            if (file != null) {
+                return Files.readString(Path.of(file));
+            }
+            try (InputStream packaged = ReferenceCases.class.getResourceAsStream("/reference/reference-cases.csv")) {
+                return new String(Objects.requireNonNull(packaged).readAllBytes(), StandardCharsets.UTF_8);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static ReferenceCase parse(String line) {
+        List<String> fields = fields(line);
+        return new ReferenceCase(
+                fields.get(0),
+                fields.get(1),
+                JSON.readTree(fields.get(2)),
+                JSON.readTree(fields.get(3)),
+                fields.get(4));
+    }
+
+    /** Fields between commas; a quoted one may hold commas, and quotes as two. */
+    private static List<String> fields(String line) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int at = 0; at < line.length(); at++) {
+            char character = line.charAt(at);
+            if (character == '"') {
+                // the second of two quotes opens again what the first one closed
+                if (!quoted && field.length() > 0) {
+                    field.append('"');
+                }
+                quoted = !quoted;
+            } else if (character == ',' && !quoted) {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else {
+                field.append(character);
+            }
+        }
+        fields.add(field.toString());
+        return fields;
+    }
+}

@@ -1,0 +1,62 @@
+package se.lyhord.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Modifier;
+import org.junit.jupiter.api.Test;
+
+class ReleasedTest {
+
+    @Test
+    void noOtherModuleCanMakeOne() {
+        for (Class<?> type : Released.class.getPermittedSubclasses()) {
+            assertThat(type.getConstructors())
+                    .as("public constructors of %s", type)
+                    .isEmpty();
+            assertThat(type.getFields()).as("public fields of %s", type).isEmpty();
+            assertThat(Modifier.isFinal(type.getModifiers()))
+                    .as("%s is final", type)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void ownRecordsAreShownHoweverFew() {
+        Released.Figure figure = (Released.Figure) OwnRecords.release(1, 2);
+        assertThat(figure.numerator()).isEqualTo(1);
+        assertThat(figure.denominator()).isEqualTo(2);
+        assertThat(figure).hasToString("1 of 2");
+    }
+
+    @Test
+    void aFigureOfNobodyIsNone() {
+        assertThatThrownBy(() -> OwnRecords.release(0, 0)).hasMessageContaining("nobody");
+        assertThatThrownBy(() -> OwnRecords.release(1, 0)).hasMessageContaining("1 of 0");
+    }
+
+    @Test
+    void theLedgerGivesBackWhatItKept() {
+        Released figure = OwnRecords.release(12, 10);
+        assertThat(ReleasedLedgerRow.of(figure)).isEqualTo(new ReleasedLedgerRow(12L, 10L));
+        assertThat(ReleasedLedgerRow.of(figure).readBack()).isEqualTo(figure).hasSameHashCodeAs(figure);
+        assertThat(ReleasedLedgerRow.of(Released.Withheld.MARK)).isEqualTo(new ReleasedLedgerRow(null, null));
+        assertThat(ReleasedLedgerRow.of(Released.Withheld.MARK).readBack()).isSameAs(Released.Withheld.MARK);
+    }
+
+    @Test
+    void aLedgerRowWithOneCountIsRefused() {
+        assertThatThrownBy(() -> new ReleasedLedgerRow(3L, null)).hasMessageContaining("3 of null");
+    }
+
+    @Test
+    void aThresholdOfOneHidesNobodyAndIsRefused() {
+        assertThatThrownBy(() -> new Threshold(1)).hasMessageContaining("not 1");
+    }
+
+    @Test
+    void moreWomenAndMenThanEveryoneAreRefused() {
+        assertThatThrownBy(() -> new Answers(new Count(0, 5), new Count(0, 3), new Count(0, 3)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
