@@ -14,13 +14,16 @@ create table plan.plan (
     foreign key (placement_id, unit_code) references placement.placement (placement_id, unit_code) on update cascade
 );
 
--- A follow-up meeting (uppföljning) of a plan.
+-- A follow-up meeting (uppföljning) of a plan. One registered here, not imported, says by whom and when.
 create table plan.follow_up (
-    follow_up_id text primary key,
-    plan_id      text    not null,
-    unit_code    text    not null,
-    held_on      date    not null,
-    plan_revised boolean not null,
+    follow_up_id  text primary key,
+    plan_id       text    not null,
+    unit_code     text    not null,
+    held_on       date    not null,
+    plan_revised  boolean not null,
+    registered_by text,
+    registered_at timestamptz,
+    check ((registered_by is null) = (registered_at is null)),
     foreign key (plan_id, unit_code) references plan.plan (plan_id, unit_code) on update cascade
 );
 create index on plan.follow_up (plan_id, held_on);

@@ -1,0 +1,5 @@
+/** Plans and follow-ups in the database. */
+@NullMarked
+package se.lyhord.plan.store;
+
+import org.jspecify.annotations.NullMarked;

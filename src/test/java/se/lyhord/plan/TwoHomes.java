@@ -1,0 +1,67 @@
+package se.lyhord.plan;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.database.WholeOrganisation;
+
+/** Homes A and B of one organisation, with the stays, plans and follow-ups that a test puts there. */
+record TwoHomes(JdbcClient jdbc, TransactionTemplate transaction) {
+
+    /** Empty homes of the profile {@code hvb}: 28 days to establish, 6 months between follow-ups (indicators.md). */
+    static TwoHomes empty(JdbcClient jdbc, TransactionTemplate transaction) {
+        var homes = new TwoHomes(jdbc, transaction);
+        homes.run("delete from plan.follow_up");
+        homes.run("delete from plan.plan");
+        homes.run("delete from placement.placement");
+        homes.run("delete from organisation.node");
+        homes.run("""
+                insert into organisation.node values
+                    ('ORG', 'All', 'organisation', null, null, '2020-01-01', null),
+                    ('A', 'Home A', 'unit', 'ORG', 'hvb', '2020-01-01', null),
+                    ('B', 'Home B', 'unit', 'ORG', 'hvb', '2020-01-01', null)""");
+        return homes;
+    }
+
+    /** A stay, whose client reference is the home and the key. */
+    void aStay(String home, String key, String startedOn, @Nullable String endedOn) {
+        run(
+                "insert into placement.placement values (?, ?, ?, 2008, 'K', ?::date, ?::date, 'SoL', '0180')",
+                key,
+                home,
+                home + "-" + key,
+                startedOn,
+                endedOn);
+    }
+
+    /** A plan of a stay, with the stay's key. */
+    PlanId aPlan(String home, String stay, String establishedOn) {
+        run("insert into plan.plan values (?, ?, ?, ?::date, true, true, null)", stay, stay, home, establishedOn);
+        return new PlanId(stay);
+    }
+
+    /** A follow-up that came from a file. */
+    void aFollowUp(String home, PlanId plan, LocalDate heldOn) {
+        run(
+                "insert into plan.follow_up values (?, ?, ?, ?::date, false)",
+                plan.value() + heldOn,
+                plan.value(),
+                home,
+                heldOn.toString());
+    }
+
+    long followUps() {
+        var count = new long[1];
+        WholeOrganisation.run(
+                () -> transaction.executeWithoutResult(_ -> count[0] = jdbc.sql("select count(*) from plan.follow_up")
+                        .query(Long.class)
+                        .single()));
+        return count[0];
+    }
+
+    private void run(String sql, @Nullable Object... values) {
+        WholeOrganisation.run(() -> transaction.executeWithoutResult(
+                _ -> jdbc.sql(sql).params(values).update()));
+    }
+}
