@@ -1,0 +1,26 @@
+package se.lyhord.architecture.broken;
+
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.vaadin.flow.component.html.Span;
+import java.sql.Connection;
+import java.time.LocalDate;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.springframework.batch.core.job.Job;
+import se.lyhord.database.WholeOrganisation;
+import se.lyhord.disclosure.OwnRecords;
+import se.lyhord.disclosure.Released;
+import se.lyhord.disclosure.ReleasedLedgerRow;
+
+/** A class that belongs nowhere. */
+record KnowsEverything(Span vaadin, Connection jdbc, Job batch, JFreeChart chart, QRCodeWriter code) {
+
+    List<Released> makes() {
+        WholeOrganisation.run(() -> {});
+        return List.of(OwnRecords.release(1, 1), new ReleasedLedgerRow(1L, 1L).readBack());
+    }
+
+    LocalDate today() {
+        return LocalDate.now();
+    }
+}
