@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.stereotype.Component;
 
 /** {@code ./lyhord job NAME key=value …}: runs a job to its end, with progress on the terminal. */
@@ -61,7 +60,7 @@ public class JobCommand {
         }
     }
 
-    private JobExecution await(String job, CompletableFuture<JobExecution> outcome)
+    private JobOutcome await(String job, CompletableFuture<JobOutcome> outcome)
             throws InterruptedException, ExecutionException {
         var shown = "";
         while (true) {
@@ -79,20 +78,15 @@ public class JobCommand {
         }
     }
 
-    private static int report(String job, JobExecution execution) {
-        var summary = execution.getExecutionContext().getString("summary", "");
-        if (!summary.isEmpty()) {
-            System.out.println(summary);
+    private static int report(String job, JobOutcome outcome) {
+        if (!outcome.summary().isEmpty()) {
+            System.out.println(outcome.summary());
         }
-        execution
-                .getAllFailureExceptions()
-                .forEach(failure -> System.err.println(job + " failed: " + failure.getMessage()));
-        var code = execution.getExitStatus().getExitCode();
-        System.err.println(job + ": " + code);
-        return switch (code) {
-            case "COMPLETED" -> DONE;
-            case "REFUSED" -> SOME_REFUSED;
-            default -> FAILED;
+        outcome.failures().forEach(failure -> System.err.println(job + " failed: " + failure));
+        return switch (outcome.result()) {
+            case DONE -> DONE;
+            case SOME_REFUSED -> SOME_REFUSED;
+            case FAILED -> FAILED;
         };
     }
 }

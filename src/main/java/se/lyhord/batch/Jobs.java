@@ -40,7 +40,7 @@ public class Jobs implements LongWork, DisposableBean {
     private final JobRepository repository;
     private final JobLocks locks;
     private final ExecutorService executor = Executors.newCachedThreadPool();
-    private final Map<String, CompletableFuture<JobExecution>> here = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<JobOutcome>> here = new ConcurrentHashMap<>();
 
     Jobs(Collection<Job> jobs, JobOperator operator, JobRepository repository, JobLocks locks) {
         this.jobs = jobs.stream().collect(Collectors.toMap(Job::getName, job -> job, (a, _) -> a, TreeMap::new));
@@ -65,7 +65,7 @@ public class Jobs implements LongWork, DisposableBean {
      * @throws IllegalArgumentException if there is no such job
      * @return empty where a run of it goes on in another process
      */
-    public Optional<CompletableFuture<JobExecution>> run(String name, Map<String, String> parameters) {
+    public Optional<CompletableFuture<JobOutcome>> run(String name, Map<String, String> parameters) {
         var job = jobs.get(name);
         if (job == null) {
             throw new IllegalArgumentException("There is no job " + name + "; there are " + String.join(", ", names()));
@@ -79,12 +79,12 @@ public class Jobs implements LongWork, DisposableBean {
         }
     }
 
-    private CompletableFuture<JobExecution> inBackground(Job job, Map<String, String> parameters, JobLocks.Held lock) {
-        var outcome = new CompletableFuture<JobExecution>();
+    private CompletableFuture<JobOutcome> inBackground(Job job, Map<String, String> parameters, JobLocks.Held lock) {
+        var outcome = new CompletableFuture<JobOutcome>();
         here.put(job.getName(), outcome);
         executor.execute(() -> WholeOrganisation.run(() -> {
             try (lock) {
-                outcome.complete(startOrResume(job, parameters));
+                outcome.complete(JobOutcome.of(startOrResume(job, parameters)));
             } catch (Exception e) {
                 LOG.error("Job {} could not be run", job.getName(), e);
                 outcome.completeExceptionally(e);

@@ -1,5 +1,6 @@
 /** Decides which computed values may be shown, and keeps what was decided. */
-@ApplicationModule(allowedDependencies = {"access", "shell", "database", "organisation", "indicator", "disclosure"})
+@ApplicationModule(
+        allowedDependencies = {"access", "shell", "database", "organisation", "indicator", "disclosure", "statistics"})
 @NullMarked
 package se.lyhord.release;
 

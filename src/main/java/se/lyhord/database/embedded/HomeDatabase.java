@@ -28,8 +28,8 @@ public final class HomeDatabase implements AutoCloseable {
     private record Use(SharedServer server, int times) {}
 
     /**
-     * Starts or joins the server of a home folder, with a database {@code lyhord} in it. Blocks until it takes connections: a second
-     * for an empty folder, up to minutes after a crash.
+     * Starts or joins the server of a home folder, with a database {@code lyhord} in it. Blocks until it takes connections: well
+     * under a second as a rule, some seconds the first time, up to minutes after a crash amid heavy writing.
      *
      * @param home the folder ({@code LYHORD_HOME}); created if it is missing
      * @throws DatabaseUnavailable with a message for the person who starts Lyhörd

@@ -13,13 +13,17 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 record HomeFolder(Path root) {
 
+    private static final String ROOT = "root";
+
     /** The home at this path, with its folders created where they were missing. */
     static HomeFolder at(Path home) {
         try {
             var folder = new HomeFolder(
                     Files.createDirectories(home.toAbsolutePath()).toRealPath());
             folder.refuseNamesThatAShellWouldRead();
-            for (Path inner : new Path[] {folder.database(), folder.secrets(), folder.work(), folder.users()}) {
+            Files.createDirectories(folder.database());
+            folder.refuseRootInAnothersFolder();
+            for (Path inner : new Path[] {folder.secrets(), folder.work(), folder.users()}) {
                 Files.createDirectories(inner);
             }
             onlyForOwner(folder.database());
@@ -67,6 +71,16 @@ record HomeFolder(Path root) {
             throw new DatabaseUnavailable(
                     "The path of the home folder %s contains one of \" $ ` \\ or a control character. Choose another with LYHORD_HOME."
                             .formatted(root));
+        }
+    }
+
+    /** Root may write everywhere and would; PostgreSQL, which runs with less, could not read it, nor could the owner afterwards. */
+    private void refuseRootInAnothersFolder() throws IOException {
+        String owner = Files.getOwner(database()).getName();
+        if (ROOT.equals(System.getProperty("user.name")) && !ROOT.equals(owner)) {
+            throw new DatabaseUnavailable(
+                    "The home folder %s belongs to %s. Start Lyhörd as %s, or choose another with LYHORD_HOME."
+                            .formatted(root, owner, owner));
         }
     }
 

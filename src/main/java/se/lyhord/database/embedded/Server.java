@@ -23,6 +23,9 @@ final class Server {
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
     private static final Duration LONGEST_FAST_STOP = Duration.ofMinutes(1);
     private static final Duration LONGEST_IMMEDIATE_STOP = Duration.ofSeconds(20);
+    /** Idle processes see at once that the server above them is gone; a busy one may not look for hours. */
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     private static final int ATTEMPTS = 5;
 
     private final HomeFolder home;
@@ -47,33 +50,35 @@ final class Server {
             createData();
         }
         keepOneOldLog();
-        for (int attempt = 1; ; attempt++) {
-            int chosen = attempt == 1 && port.isPresent() ? port.get() : freePort();
-            var log = new ServerLog(home.serverLog());
-            var outcome = programs.run("pg_ctl", startArguments(chosen));
-            if (outcome.succeeded()) {
-                LOG.info("PostgreSQL listens on 127.0.0.1:{} for processes of {}", chosen, home.root());
-                return chosen;
-            }
-            if (attempt == ATTEMPTS || !log.saysThatAnotherAttemptMayHelp()) {
-                throw new DatabaseUnavailable("PostgreSQL did not start on %s. Its log %s says:%n%s"
-                        .formatted(home.data(), home.serverLog(), log.end()));
-            }
+        int chosen = port.isPresent() ? port.get() : freePort();
+        for (int attempt = 1; !startsOn(chosen, attempt < ATTEMPTS); attempt++) {
             endWhatWasLeftRunning();
+            chosen = freePort();
         }
+        LOG.info("PostgreSQL listens on 127.0.0.1:{} for processes of {}", chosen, home.root());
+        return chosen;
+    }
+
+    /** Returns false when it did not start and another attempt may help. */
+    private boolean startsOn(int port, boolean moreAttempts) throws IOException {
+        var log = new ServerLog(home.serverLog());
+        var outcome = programs.run("pg_ctl", startArguments(port));
+        if (!outcome.succeeded() && !(moreAttempts && log.saysThatAnotherAttemptMayHelp())) {
+            throw new DatabaseUnavailable("PostgreSQL did not start on %s. Its log %s ends:%n%s%n%s"
+                    .formatted(home.data(), home.serverLog(), log.end(), outcome.output()));
+        }
+        return outcome.succeeded();
     }
 
     /** Stops the server if it runs: sessions are ended, and what was committed is on disk when this returns. */
     void stop() {
         List<ProcessHandle> processes = ServerProcesses.in(home.data());
-        if (living().isPresent()) {
-            var outcome = pgCtlStop("fast", LONGEST_FAST_STOP);
-            if (!outcome.succeeded()) {
-                LOG.warn("PostgreSQL did not stop within {}: {}", LONGEST_FAST_STOP, outcome.output());
-                pgCtlStop("immediate", LONGEST_IMMEDIATE_STOP);
-            }
+        boolean headed = living().isPresent();
+        if (headed && !pgCtlStop("fast", LONGEST_FAST_STOP).succeeded()) {
+            LOG.warn("PostgreSQL of {} did not stop within {}; cutting it short", home.root(), LONGEST_FAST_STOP);
+            pgCtlStop("immediate", LONGEST_IMMEDIATE_STOP);
         }
-        if (!ServerProcesses.allEnded(processes, home.data(), LONGEST_IMMEDIATE_STOP)) {
+        if (!ServerProcesses.allEnded(processes, home.data(), headed ? LONGEST_IMMEDIATE_STOP : MOMENT)) {
             endByForce();
         }
     }
@@ -180,7 +185,7 @@ final class Server {
     }
 
     private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return socket.getLocalPort();
         }
     }

@@ -38,7 +38,7 @@ final class SharedServer {
 
     /** Makes sure that the server runs and that this process counts among its users; harmless when both hold already. */
     void enter() {
-        try (Turn turn = Turn.of(home)) {
+        try (Turn _ = Turn.of(home)) {
             boolean used = users.othersLive() || entered;
             Optional<Postmaster> named = Postmaster.namedIn(home.data());
             Optional<Postmaster> living = named.filter(Postmaster::alive);
@@ -54,7 +54,7 @@ final class SharedServer {
 
     /** Stops the server when no other process uses it. */
     void leave() {
-        try (Turn turn = Turn.of(home)) {
+        try (Turn _ = Turn.of(home)) {
             leaveWithin();
         } catch (IOException e) {
             throw new DatabaseUnavailable("The database in %s can't be left: %s.".formatted(home.database(), e), e);
@@ -93,8 +93,8 @@ final class SharedServer {
         int started = server.start(formerPort);
         try {
             LyhordDatabase.createIfMissing(started, password);
-            users.enter();
             ServerArchive.removeAllBut(programs, home.work());
+            users.enter();
         } catch (IOException | RuntimeException e) {
             server.stop();
             throw e;

@@ -31,7 +31,7 @@ final class Turn implements AutoCloseable {
     static Turn of(HomeFolder home) throws IOException {
         var channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            wait(channel, home);
+            awaitLock(channel, home);
             return new Turn(channel);
         } catch (IOException | RuntimeException e) {
             channel.close();
@@ -44,7 +44,7 @@ final class Turn implements AutoCloseable {
         channel.close();
     }
 
-    private static void wait(FileChannel channel, HomeFolder home) throws IOException {
+    private static void awaitLock(FileChannel channel, HomeFolder home) throws IOException {
         long start = System.nanoTime();
         boolean told = false;
         while (tryLock(channel) == null) {

@@ -1,0 +1,35 @@
+package se.lyhord.batch;
+
+import java.util.List;
+import org.springframework.batch.core.job.JobExecution;
+
+/**
+ * What a run came to.
+ *
+ * @param result done, done but for refused rows, or failed
+ * @param summary what the run says of itself, for the terminal; may be empty
+ * @param failures why it failed, a line each
+ */
+public record JobOutcome(Result result, String summary, List<String> failures) {
+
+    /** How a run ended. */
+    public enum Result {
+        DONE,
+        SOME_REFUSED,
+        FAILED
+    }
+
+    static JobOutcome of(JobExecution execution) {
+        var result = switch (execution.getExitStatus().getExitCode()) {
+            case "COMPLETED" -> Result.DONE;
+            case "REFUSED" -> Result.SOME_REFUSED;
+            default -> Result.FAILED;
+        };
+        return new JobOutcome(
+                result,
+                execution.getExecutionContext().getString("summary", ""),
+                execution.getAllFailureExceptions().stream()
+                        .map(String::valueOf)
+                        .toList());
+    }
+}

@@ -1,0 +1,77 @@
+package se.lyhord.demo;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.stereotype.Component;
+import se.lyhord.access.DemoPeople;
+import se.lyhord.access.People;
+import se.lyhord.batch.JobOutcome;
+import se.lyhord.batch.Jobs;
+import se.lyhord.database.LyhordProperties;
+import se.lyhord.demo.data.DemoData;
+import se.lyhord.organisation.Quarter;
+
+/**
+ * Fills an empty installation with the made-up organisation when the server starts, through the same import as any
+ * files. The last whole quarter is left for somebody to compute.
+ */
+@Component
+@ConditionalOnWebApplication
+@ConditionalOnProperty(name = "lyhord.demo", matchIfMissing = true)
+class DemoStart implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
+
+    private final People people;
+    private final DemoPeople demoPeople;
+    private final Jobs jobs;
+    private final LyhordProperties properties;
+    private final Clock clock;
+
+    DemoStart(People people, DemoPeople demoPeople, Jobs jobs, LyhordProperties properties, Clock clock) {
+        this.people = people;
+        this.demoPeople = demoPeople;
+        this.jobs = jobs;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws Exception {
+        if (people.isEmpty()) {
+            LOG.info("Making up an organisation to try Lyhörd with; ./lyhord run --no-demo starts empty instead");
+            fill(LocalDate.now(clock));
+        }
+    }
+
+    private void fill(LocalDate today) throws IOException, InterruptedException {
+        var folder = properties.home().resolve("demo");
+        DemoData.writeTo(folder, today);
+        runJob("import", Map.of("dir", folder.toString()));
+        runJob("compute-indicators", Map.of("to", Quarter.of(today).plus(-2).toString()));
+        demoPeople.introduce("ORG", DemoPlaces.DIVISION, DemoPlaces.HOME);
+    }
+
+    private void runJob(String job, Map<String, String> parameters) throws InterruptedException {
+        try {
+            var outcome = jobs.run(job, parameters)
+                    .orElseThrow(
+                            () -> new IllegalStateException("The demo could not be made: " + job + " runs elsewhere"))
+                    .get();
+            if (outcome.result() != JobOutcome.Result.DONE) {
+                throw new IllegalStateException("The demo could not be made: " + outcome);
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The demo could not be made: " + job, e.getCause());
+        }
+    }
+}
