@@ -1,0 +1,5 @@
+/** Questionnaires, rounds, sealed and released answers in the database. */
+@NullMarked
+package se.lyhord.survey.store;
+
+import org.jspecify.annotations.NullMarked;
