@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import se.lyhord.batch.JobCommand;
@@ -37,10 +36,8 @@ public class Lyhord {
     }
 
     private static int job(String... words) throws InterruptedException {
-        try (var context = new SpringApplicationBuilder(Lyhord.class)
-                .web(WebApplicationType.NONE)
-                .properties("lyhord.process=job", "lyhord.demo=false", "logging.level.se.lyhord=warn")
-                .run()) {
+        try (var context =
+                new SpringApplicationBuilder(Lyhord.class).profiles("job").run()) {
             return context.getBean(JobCommand.class).run(words);
         }
     }
