@@ -1,0 +1,98 @@
+package se.lyhord.plan.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.plan.EstablishedPlan;
+import se.lyhord.plan.PlanStanding;
+
+/** The plans as rows that can be sorted; a narrow window keeps client, state and button. */
+class PlanGrid extends Grid<PlanStanding> {
+
+    private static final int NARROW = 760;
+
+    private final transient @Nullable Registration registration;
+    private final List<Column<PlanStanding>> ofWideWindows;
+
+    PlanGrid(@Nullable Registration registration) {
+        this.registration = registration;
+        setSelectionMode(SelectionMode.NONE);
+        setAllRowsVisible(true);
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        addColumn(PlanStanding::clientRef)
+                .setHeader(getTranslation("plan.client"))
+                .setSortable(true)
+                .setAutoWidth(true);
+        addComponentColumn(this::state)
+                .setHeader(getTranslation("plan.state"))
+                .setComparator(Comparator.comparing(PlanStanding::state).thenComparing(PlanStanding::dueOn))
+                .setSortable(true)
+                .setFlexGrow(2);
+        ofWideWindows = List.of(
+                days("plan.due", PlanStanding::dueOn),
+                days("plan.last", standing -> plan(standing, EstablishedPlan::lastFollowUp)),
+                days("plan.established", standing -> plan(standing, EstablishedPlan::establishedOn)),
+                days("plan.started", PlanStanding::startedOn));
+        if (registration != null) {
+            addComponentColumn(this::button).setAutoWidth(true).setFlexGrow(0);
+            addItemDoubleClickListener(click -> open(click.getItem()));
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        super.onAttach(attached);
+        var page = attached.getUI().getPage();
+        page.addBrowserWindowResizeListener(resize -> fit(resize.getWidth()));
+        page.retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
+    }
+
+    private void fit(int width) {
+        ofWideWindows.forEach(column -> column.setVisible(width >= NARROW));
+    }
+
+    private static @Nullable LocalDate plan(PlanStanding standing, Function<EstablishedPlan, @Nullable LocalDate> day) {
+        var plan = standing.plan();
+        return plan == null ? null : day.apply(plan);
+    }
+
+    private Column<PlanStanding> days(String title, Function<PlanStanding, @Nullable LocalDate> day) {
+        return addColumn(standing -> PlanWords.day(day.apply(standing), getLocale()))
+                .setHeader(getTranslation(title))
+                .setComparator(
+                        Comparator.comparing(day::apply, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
+                .setSortable(true)
+                .setAutoWidth(true);
+    }
+
+    private Span state(PlanStanding standing) {
+        var text = new Span(PlanWords.state(standing, this::getTranslation));
+        text.addClassNames("plan-state", standing.state().key());
+        return text;
+    }
+
+    private Component button(PlanStanding standing) {
+        if (standing.plan() == null || !standing.isOngoing()) {
+            return new Span();
+        }
+        var button = new Button(getTranslation("plan.follow-up"), _ -> open(standing));
+        button.setAriaLabel(getTranslation("plan.follow-up.of", standing.clientRef()));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private void open(PlanStanding standing) {
+        if (registration != null && standing.isOngoing()) {
+            registration.open(standing);
+        }
+    }
+}
