@@ -18,6 +18,7 @@ import se.lyhord.batch.JobOutcome;
 import se.lyhord.batch.Jobs;
 import se.lyhord.database.LyhordProperties;
 import se.lyhord.demo.data.DemoData;
+import se.lyhord.demo.data.DemoPeriod;
 import se.lyhord.organisation.Quarter;
 
 /**
@@ -57,7 +58,13 @@ class DemoStart implements ApplicationRunner {
         var folder = properties.home().resolve("demo");
         DemoData.writeTo(folder, today);
         runJob("import", Map.of("dir", folder.toString()));
-        runJob("compute-indicators", Map.of("to", Quarter.of(today).plus(-2).toString()));
+        runJob(
+                "compute-indicators",
+                Map.of(
+                        "from",
+                        new DemoPeriod(today).firstQuarter(),
+                        "to",
+                        Quarter.of(today).plus(-2).toString()));
         demoPeople.introduce("ORG", DemoPlaces.DIVISION, DemoPlaces.HOME);
     }
 

@@ -1,0 +1,91 @@
+package se.lyhord.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ScreenSize;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An installed Chromium, driven by Playwright; pictures of what it shows go to {@code target/pictures}. */
+final class Chromium implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(installed())
+                    .setArgs(List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-quic",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+
+    /** The sizes at which screens are looked at. */
+    enum Size {
+        TABLET(1280, 800),
+        PHONE(390, 844),
+        DESKTOP(1440, 900);
+
+        private final int width;
+        private final int height;
+
+        Size(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    /** A new window that shares nothing with others. */
+    Page window(Size size) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("sv-SE")
+                .setScreenSize(new ScreenSize(size.width, size.height))
+                .setViewportSize(size.width, size.height));
+        var page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        return page;
+    }
+
+    /** Keeps a picture of the page as it is, and looks for breaches of WCAG 2.2 AA. */
+    static void lookAt(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze();
+        assertThat(found.getViolations())
+                .as(() -> name + ": "
+                        + found.getViolations().stream()
+                                .map(rule -> rule.getId() + " " + rule.getHelp() + " at "
+                                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                                .toList())
+                .isEmpty();
+    }
+
+    private static Path installed() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need Chromium: install Debian's package chromium"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,33 @@
+package se.lyhord.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.lyhord.testing.LyhordProcess;
+
+/** An installation that is not a demo shows nobody's name and lets nobody in by a known password. */
+class SignInTest {
+
+    @TempDir
+    static Path home;
+
+    @Test
+    void anEmptyInstallationAsksForNameAndPasswordAlone() throws Exception {
+        try (var server = LyhordProcess.server(home, "--no-demo");
+                var chromium = new Chromium()) {
+            var page = chromium.window(Chromium.Size.DESKTOP);
+            page.navigate(server.address());
+            assertThat(page).hasURL(server.address() + "/sign-in");
+            assertThat(page.locator(".demo-panel")).hasCount(0);
+            Chromium.lookAt(page, "sign-in-desktop");
+
+            page.locator("vaadin-text-field[name=username] input").fill("kontakt");
+            page.locator("vaadin-password-field[name=password] input").fill("lyhord-demo");
+            page.locator("vaadin-button[slot=submit]").click();
+            assertThat(page.locator("vaadin-login-form")).containsText("Fel användarnamn eller lösenord");
+            Chromium.lookAt(page, "sign-in-refused-desktop");
+        }
+    }
+}
