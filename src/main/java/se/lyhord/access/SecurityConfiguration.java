@@ -37,6 +37,9 @@ class SecurityConfiguration {
     @ConditionalOnWebApplication
     static class Web {
 
+        /** They hold no data, and the sign-in page and the tablet need them too. */
+        private static final String[] STYLES_AND_SCRIPTS = {"/*.css", "/*.js"};
+
         /** {@code /survey/api/**}: no session, no sign-in; each request carries its code, and a header no form can send. */
         @Bean
         @Order(1)
@@ -52,7 +55,9 @@ class SecurityConfiguration {
         @Bean
         @Order(2)
         SecurityFilterChain staff(HttpSecurity http) {
-            return http.with(vaadin(), configurer -> configurer.loginView("/sign-in"))
+            return http.authorizeHttpRequests(
+                            requests -> requests.requestMatchers(STYLES_AND_SCRIPTS).permitAll())
+                    .with(vaadin(), configurer -> configurer.loginView("/sign-in"))
                     .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                     .build();
         }
