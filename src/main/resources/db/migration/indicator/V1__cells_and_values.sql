@@ -1,13 +1,17 @@
 create schema indicator;
 grant usage on schema indicator to app, job;
 
--- The indicators that a set of values was computed with, in the order of the arrays below.
+-- The indicators that a set of values was computed with, in the order of the arrays below, and the content that each
+-- definition had then.
 create table indicator.definition_set (
     definition_set bigint generated always as identity primary key,
     content_hash   text   not null unique,
-    indicators     text[] not null
+    indicators     text[] not null,
+    kinds          text[] not null,
+    hashes         text[] not null
 );
 
+-- Quarters whose values are rolled up; years and rolling periods are made of these alone.
 create table indicator.computed_quarter (
     quarter        text primary key,
     definition_set bigint not null references indicator.definition_set
@@ -21,7 +25,7 @@ create table indicator.cell (
     definition_set bigint   not null references indicator.definition_set,
     numerators     bigint[] not null,
     denominators   bigint[] not null,
-    primary key (unit_code, quarter, gender)
+    primary key (quarter, unit_code, gender)
 );
 
 -- The same rolled up: a node, a period (2022-Q1, 2022, 2022-Q1/4) and a gender (T everyone, K, M, X).
@@ -32,7 +36,7 @@ create table indicator.node_value (
     definition_set bigint   not null references indicator.definition_set,
     numerators     bigint[] not null,
     denominators   bigint[] not null,
-    primary key (node, period, gender)
+    primary key (period, node, gender)
 );
 
 -- Computed, not released: only jobs read these.
@@ -51,6 +55,21 @@ from indicator.node_value v
 join indicator.definition_set d using (definition_set)
 cross join lateral generate_subscripts(d.indicators, 1) i
 where v.gender <> 'X' and v.denominators[i] > 0;
+
+-- The tree of a quarter with each node's depth, 0 at the top; a node whose parent is not in the tree is at the top.
+create function indicator.levels_of(asked text) returns table (code text, parent_code text, depth int)
+    language sql stable as
+$$
+    with recursive tree as (
+        select t.code, t.parent_code from organisation.tree_of(asked) t
+    ), levels as (
+        select t.code, t.parent_code, 0 as depth from tree t
+        where t.parent_code is null or t.parent_code not in (select code from tree)
+        union all
+        select t.code, t.parent_code, l.depth + 1 from tree t join levels l on t.parent_code = l.code
+    )
+    select * from levels
+$$;
 
 grant select, insert, update, delete on indicator.definition_set, indicator.computed_quarter, indicator.cell, indicator.node_value to app, job;
 grant select on indicator.value to job;

@@ -42,10 +42,23 @@ create policy for_indicators on plan.follow_up for select to indicator_reader us
 grant select, insert, update, delete on plan.plan, plan.follow_up to app, job;
 grant select on plan.plan, plan.follow_up to indicator_reader;
 
+-- By when a stay's plan must be established: started_on + the limit in days of the home's profile on started_on.
+-- A stay is ongoing on its first and on its last day.
+create view plan.deadline with (security_invoker = true) as
+select p.placement_id, p.unit_code, p.client_ref, p.gender, p.started_on, p.ended_on,
+       p.started_on + o.establish_within_days as establish_by,
+       p.ended_on is null or p.ended_on >= p.started_on + o.establish_within_days as ongoing_on_deadline
+from placement.placement p
+join organisation.node n
+  on n.code = p.unit_code and n.valid_from <= p.started_on and (n.valid_to is null or n.valid_to >= p.started_on)
+join organisation.operation_profile o
+  on o.profile = n.profile and o.valid_from <= p.started_on and (o.valid_to is null or o.valid_to >= p.started_on);
+grant select on plan.deadline to app, job, indicator_reader;
+
 -- The one rule of plans and their deadlines, as it stands on a day; the list of plans and the indicators both read it.
 -- One row a placement that has begun by that day:
 --   ongoing                 the stay's first and last day both count
---   establish_by            started_on + the limit in days of the home's profile on started_on
+--   establish_by            see plan.deadline
 --   due_on                  the day by which the next follow-up must be held: the latest of established_on and the
 --                           last follow-up held by the day, plus the months of the home's profile on that day
 --   counts_as_followed_up   numerator of plan_followed_up; null where the plan is not in its denominator
@@ -57,19 +70,12 @@ create function plan.standing_on(day date)
 $$
     select p.placement_id, p.unit_code, p.client_ref, p.gender, p.started_on, p.ended_on,
            p.ended_on is null or p.ended_on >= day,
-           p.started_on + at_start.establish_within_days,
+           p.establish_by,
            g.plan_id, g.established_on, f.last_held_on,
            (greatest(g.established_on, f.last_held_on) + months.allowed)::date,
            case when (p.ended_on is null or p.ended_on >= day) and (g.established_on + months.allowed)::date <= day
                 then coalesce((f.last_held_on + months.allowed)::date >= day, false) end
-    from placement.placement p
-    join lateral (
-        select o.establish_within_days
-        from organisation.node n join organisation.operation_profile o on o.profile = n.profile
-        where n.code = p.unit_code
-          and n.valid_from <= p.started_on and (n.valid_to is null or n.valid_to >= p.started_on)
-          and o.valid_from <= p.started_on and (o.valid_to is null or o.valid_to >= p.started_on)
-    ) at_start on true
+    from plan.deadline p
     left join lateral (
         select make_interval(months => o.follow_up_within_months) allowed
         from organisation.node n join organisation.operation_profile o on o.profile = n.profile

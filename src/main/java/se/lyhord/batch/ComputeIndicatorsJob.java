@@ -1,0 +1,46 @@
+package se.lyhord.batch;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import se.lyhord.indicator.ComputingIndicators;
+import se.lyhord.indicator.Period;
+import se.lyhord.organisation.Quarter;
+
+/** {@code compute-indicators [from=2021-Q1] [to=2022-Q2]}: home counts, then nodes, then years and rolling periods. */
+@Configuration(proxyBeanMethods = false)
+class ComputeIndicatorsJob {
+
+    static final String NAME = "compute-indicators";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+
+    ComputeIndicatorsJob(JobRepository repository, PlatformTransactionManager transactions) {
+        this.repository = repository;
+        this.transactions = transactions;
+    }
+
+    @Bean(NAME)
+    Job computeIndicators(ComputingIndicators computing) {
+        return new JobBuilder(NAME, repository)
+                .listener(new QuartersAsked(computing, repository))
+                .start(step("cells", new ItemByItem(QuartersAsked::of, item -> computing.count(Quarter.of(item)))))
+                .next(step("roll-up", new ItemByItem(QuartersAsked::of, item -> computing.rollUp(Quarter.of(item)))))
+                .next(step(
+                        "periods",
+                        new ItemByItem(
+                                run -> computing.longerPeriods(QuartersAsked.of(run)),
+                                item -> computing.addUp(Period.of(item)))))
+                .build();
+    }
+
+    private Step step(String name, ItemByItem items) {
+        return new StepBuilder(name, repository).tasklet(items, transactions).build();
+    }
+}

@@ -1,0 +1,57 @@
+package se.lyhord.batch;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** A step of several items, one a transaction; a restart goes on with the first that was not done. */
+final class ItemByItem implements Tasklet {
+
+    private static final String ITEMS = "items";
+    private static final String DONE = "done";
+
+    private final Function<JobExecution, ? extends List<?>> items;
+    private final Consumer<String> work;
+
+    /**
+     * @param items what there is to do, asked for once; written without spaces
+     * @param work does one item
+     */
+    ItemByItem(Function<JobExecution, ? extends List<?>> items, Consumer<String> work) {
+        this.items = items;
+        this.work = work;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
+        var step = chunk.getStepContext().getStepExecution();
+        var state = step.getExecutionContext();
+        if (!state.containsKey(ITEMS)) {
+            begin(state, items.apply(step.getJobExecution()));
+        }
+        var all = Arrays.stream(state.getString(ITEMS).split(" "))
+                .filter(item -> !item.isEmpty())
+                .toList();
+        var done = state.getInt(DONE);
+        if (done < all.size()) {
+            work.accept(all.get(done));
+            state.putInt(DONE, ++done);
+            contribution.incrementWriteCount(1);
+        }
+        return RepeatStatus.continueIf(done < all.size());
+    }
+
+    private static void begin(ExecutionContext state, List<?> items) {
+        state.putString(ITEMS, items.stream().map(Object::toString).collect(Collectors.joining(" ")));
+        state.putInt(JobProgress.TOTAL, items.size());
+        state.putInt(DONE, 0);
+    }
+}

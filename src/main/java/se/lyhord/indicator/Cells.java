@@ -1,0 +1,11 @@
+package se.lyhord.indicator;
+
+import java.util.List;
+import se.lyhord.organisation.Quarter;
+
+/** The counts of homes, kept. */
+public interface Cells {
+
+    /** Puts a quarter's counts in the place of what was there, all or nothing. */
+    void replace(Quarter quarter, List<Definition> definitions, Tally tally);
+}

@@ -1,0 +1,74 @@
+package se.lyhord.indicator;
+
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * What an indicator measures and how, as its file says.
+ *
+ * @param code the key
+ * @param version raised with every change of meaning
+ * @param name what people call it
+ * @param definition what is counted, in plain words
+ * @param target the share aimed at, 0 to 1; empty where none is set
+ * @param validFrom quarters that end before this day have no value
+ * @param source where the records come from
+ * @param genders the groups it is told in; with {@code T} alone everyone is counted at {@link Gender#X}
+ * @param contentHash SHA-256 of the file and of the SQL beside it
+ */
+public record Definition(
+        String code,
+        int version,
+        Bilingual name,
+        Bilingual definition,
+        Unit unit,
+        Direction direction,
+        OptionalDouble target,
+        LocalDate validFrom,
+        String source,
+        Kind kind,
+        Set<Gender> genders,
+        Rule rule,
+        String contentHash) {
+
+    public Definition {
+        genders = Set.copyOf(genders);
+    }
+
+    /** Whether women and men are told apart. */
+    public boolean isByGender() {
+        return genders.contains(Gender.K);
+    }
+
+    /** What the value is. */
+    public enum Unit {
+        SHARE
+    }
+
+    /** Which way is the better one. */
+    public enum Direction {
+        HIGHER_IS_BETTER,
+        LOWER_IS_BETTER
+    }
+
+    /** When something is counted. */
+    public enum Kind {
+        /** Each record on its day. */
+        EVENT,
+        /** How things stand on the period's last day. */
+        ON_DAY,
+        /** Ready counts, each on its day. */
+        COUNT
+    }
+
+    /** Where the counts come from. */
+    public sealed interface Rule {
+
+        /** The answers to a questionnaire. */
+        record Survey(String template, SurveyExpression expression) implements Rule {}
+
+        /** An SQL file beside the definition. */
+        record Sql(String file, String text) implements Rule {}
+    }
+}

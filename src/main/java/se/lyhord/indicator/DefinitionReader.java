@@ -1,0 +1,210 @@
+package se.lyhord.indicator;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.lyhord.indicator.Definition.Direction;
+import se.lyhord.indicator.Definition.Kind;
+import se.lyhord.indicator.Definition.Rule;
+import se.lyhord.indicator.Definition.Unit;
+
+/** Reads one definition file; its format is told in {@code batch-jobs/indicators/README.md}. */
+final class DefinitionReader {
+
+    private static final Set<String> FIELDS = Set.of(
+            "code",
+            "version",
+            "names",
+            "definition",
+            "unit",
+            "direction",
+            "target",
+            "valid_from",
+            "source",
+            "kind",
+            "genders",
+            "template",
+            "survey",
+            "sql");
+
+    private final YamlFields fields;
+    private final Function<String, Optional<String>> beside;
+
+    private DefinitionReader(YamlFields fields, Function<String, Optional<String>> beside) {
+        this.fields = fields;
+        this.beside = beside;
+    }
+
+    /**
+     * @param text content of the file
+     * @param beside gives the content of a file beside it, by name
+     */
+    static Definition read(String text, Function<String, Optional<String>> beside) throws BrokenDefinition {
+        var fields = YamlFields.read(text);
+        fields.only(FIELDS);
+        return new DefinitionReader(fields, beside).definition(text);
+    }
+
+    private Definition definition(String text) throws BrokenDefinition {
+        var rule = rule();
+        return new Definition(
+                code(),
+                version(),
+                bilingual("names"),
+                bilingual("definition"),
+                choice("unit", Unit.class),
+                choice("direction", Direction.class),
+                target(),
+                validFrom(),
+                fields.text("source"),
+                kind(rule),
+                genders(),
+                rule,
+                hash(text, rule instanceof Rule.Sql sql ? sql.text() : ""));
+    }
+
+    private String code() throws BrokenDefinition {
+        var code = fields.text("code");
+        check(
+                "code",
+                code.matches("[a-z][a-z0-9_]*"),
+                "skrivs med a–z, siffror och _",
+                "is written with a-z, digits and _");
+        return code;
+    }
+
+    private int version() throws BrokenDefinition {
+        var version = fields.text("version");
+        check("version", version.matches("[1-9]\\d{0,5}"), "är ett heltal från 1", "is a whole number from 1");
+        return Integer.parseInt(version);
+    }
+
+    private Bilingual bilingual(String name) throws BrokenDefinition {
+        var texts = fields.nested(name);
+        texts.only(Set.of("sv", "en"));
+        return new Bilingual(texts.text("sv"), texts.text("en"));
+    }
+
+    private OptionalDouble target() throws BrokenDefinition {
+        if (!fields.has("target")) {
+            return OptionalDouble.empty();
+        }
+        var target = fields.text("target");
+        check("target", target.matches("0(\\.\\d+)?|1(\\.0+)?"), "är en andel från 0 till 1", "is a share from 0 to 1");
+        return OptionalDouble.of(Double.parseDouble(target));
+    }
+
+    private LocalDate validFrom() throws BrokenDefinition {
+        try {
+            return LocalDate.parse(fields.text("valid_from"));
+        } catch (DateTimeParseException _) {
+            throw broken("valid_from", "skrivs ÅÅÅÅ-MM-DD", "is written YYYY-MM-DD");
+        }
+    }
+
+    private Kind kind(Rule rule) throws BrokenDefinition {
+        var kind = choice("kind", Kind.class);
+        check(
+                "kind",
+                rule instanceof Rule.Sql || kind == Kind.EVENT,
+                "är event för enkätuttryck",
+                "is event for survey expressions");
+        var usesDay = rule instanceof Rule.Sql sql && sql.text().contains(":on_day");
+        check(
+                "kind",
+                usesDay == (kind == Kind.ON_DAY),
+                "är on_day just där SQL-filen läser :on_day",
+                "is on_day just where the SQL file reads :on_day");
+        return kind;
+    }
+
+    private Set<Gender> genders() throws BrokenDefinition {
+        var genders = fields.list("genders");
+        check(
+                "genders",
+                genders.equals(List.of("T")) || genders.equals(List.of("T", "K", "M")),
+                "är [T, K, M] eller [T]",
+                "is [T, K, M] or [T]");
+        return genders.stream().map(Gender::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Rule rule() throws BrokenDefinition {
+        if (fields.has("survey") == fields.has("sql")) {
+            throw new BrokenDefinition(
+                    fields.line(),
+                    "ett av fälten ”survey” och ”sql” ska finnas",
+                    "one of the fields \"survey\" and \"sql\" must be there");
+        }
+        check("template", fields.has("template") == fields.has("survey"), "hör till ”survey”", "goes with \"survey\"");
+        return fields.has("survey")
+                ? new Rule.Survey(
+                        fields.text("template"),
+                        SurveyExpressionParser.parse(fields.text("survey"), fields.lineOf("survey")))
+                : sql(fields.text("sql"));
+    }
+
+    private Rule sql(String file) throws BrokenDefinition {
+        check(
+                "sql",
+                file.matches("[a-z][a-z0-9_]*\\.sql"),
+                "är namnet på en SQL-fil bredvid",
+                "is the name of an SQL file beside");
+        var text = beside.apply(file);
+        check(
+                "sql",
+                text.isPresent(),
+                "pekar på en fil som inte finns: " + file,
+                "names a file that is not there: " + file);
+        return new Rule.Sql(file, text.orElseThrow());
+    }
+
+    private <E extends Enum<E>> E choice(String name, Class<E> choices) throws BrokenDefinition {
+        var text = fields.text(name);
+        var found = Arrays.stream(choices.getEnumConstants())
+                .filter(choice -> written(choice).equals(text))
+                .findFirst();
+        var all = Arrays.stream(choices.getEnumConstants())
+                .map(DefinitionReader::written)
+                .collect(Collectors.joining(", "));
+        check(name, found.isPresent(), "är något av " + all, "is one of " + all);
+        return found.orElseThrow();
+    }
+
+    private static String written(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void check(String name, boolean holds, String sv, String en) throws BrokenDefinition {
+        if (!holds) {
+            throw broken(name, sv, en);
+        }
+    }
+
+    private BrokenDefinition broken(String name, String sv, String en) {
+        return new BrokenDefinition(fields.lineOf(name), "”" + name + "” " + sv, "\"" + name + "\" " + en);
+    }
+
+    private static String hash(String... contents) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var content : contents) {
+                digest.update(content.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package se.lyhord.indicator.store;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.indicator.Cells;
+import se.lyhord.indicator.Definition;
+import se.lyhord.indicator.Tally;
+import se.lyhord.organisation.Quarter;
+
+@Repository
+@Transactional
+class StoredCells implements Cells {
+
+    private final JdbcTemplate jdbc;
+    private final DefinitionSets sets;
+
+    StoredCells(JdbcTemplate jdbc, DefinitionSets sets) {
+        this.jdbc = jdbc;
+        this.sets = sets;
+    }
+
+    @Override
+    public void replace(Quarter quarter, List<Definition> definitions, Tally tally) {
+        var set = sets.keyOf(definitions);
+        jdbc.update("delete from indicator.cell where quarter = ?", quarter.toString());
+        jdbc.batchUpdate("""
+                insert into indicator.cell (unit_code, quarter, gender, definition_set, numerators, denominators)
+                values (?, ?, ?, ?, ?, ?)""", tally.cells(), 1000, (row, cell) -> {
+            row.setString(1, cell.home());
+            row.setString(2, quarter.toString());
+            row.setString(3, cell.gender().name());
+            row.setLong(4, set);
+            row.setObject(5, cell.numerators());
+            row.setObject(6, cell.denominators());
+        });
+    }
+}
