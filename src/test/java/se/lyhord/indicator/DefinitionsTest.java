@@ -1,0 +1,90 @@
+package se.lyhord.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The files of the product, and those of a folder beside the server. */
+class DefinitionsTest {
+
+    private static final Path SHIPPED = Path.of("batch-jobs", "indicators");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyShippedFileLoads() {
+        var definitions = new Definitions(List.of(DefinitionFile.shipped()));
+        assertThat(definitions.refused()).isEmpty();
+        assertThat(definitions.all())
+                .extracting(Definition::code)
+                .containsExactly(
+                        "dimension_participation",
+                        "dimension_safety",
+                        "dimension_self_determination",
+                        "felt_participation",
+                        "plan_client_participated",
+                        "plan_established_in_time",
+                        "plan_followed_up",
+                        "survey_response_rate");
+    }
+
+    @Test
+    void aFileIsNamedAfterItsIndicator() throws IOException {
+        try (var files = Files.list(SHIPPED)) {
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")))
+                    .allSatisfy(name -> assertThat(
+                                    new Definitions(List.of(DefinitionFile.shipped())).find(name.replace(".yaml", "")))
+                            .isPresent())
+                    .hasSize(8);
+        }
+    }
+
+    @Test
+    void aFolderCanAddAndTheSameFileTwiceIsOne() throws IOException {
+        aCopyOf("felt_participation.yaml", "felt_participation.yaml", "", "");
+        aCopyOf("felt_participation.yaml", "often_decides.yaml", "code: felt_participation", "code: often_decides");
+        var definitions = definitions();
+        assertThat(definitions.refused()).isEmpty();
+        assertThat(definitions.all()).hasSize(9);
+        assertThat(definitions.find("often_decides")).isPresent();
+    }
+
+    @Test
+    void aChangedDefinitionNeedsAHigherVersion() throws IOException {
+        aCopyOf("felt_participation.yaml", "a.yaml", "4..5", "5..5");
+        assertThat(definitions().refused().getFirst().reason().en())
+                .isEqualTo("\"felt_participation\" is there already with other content; raise the version above 1");
+        aCopyOf("felt_participation.yaml", "a.yaml", "version: 1", "version: 2");
+        assertThat(definitions().find("felt_participation").orElseThrow().version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aBrokenFileIsRefusedWhileTheRestLoads() throws IOException {
+        aCopyOf("felt_participation.yaml", "a.yaml", "share of", "shares of");
+        aCopyOf("felt_participation.yaml", "b.yaml", "code: felt_participation", "code: often_decides");
+        var definitions = definitions();
+        assertThat(definitions.all()).hasSize(9);
+        assertThat(definitions.refused()).singleElement().satisfies(refused -> {
+            assertThat(refused.file()).isEqualTo(folder + "/a.yaml");
+            assertThat(refused.line()).isEqualTo(18);
+            assertThat(refused.reason().sv()).isEqualTo("här väntades ”share” eller ”mean”, inte ”shares”");
+        });
+    }
+
+    private Definitions definitions() {
+        return new Definitions(List.of(
+                DefinitionFile.shipped(), DefinitionFile.in(folder), DefinitionFile.in(folder.resolve("not there"))));
+    }
+
+    private void aCopyOf(String shipped, String name, String from, String to) throws IOException {
+        Files.writeString(
+                folder.resolve(name), Files.readString(SHIPPED.resolve(shipped)).replace(from, to));
+    }
+}

@@ -1,0 +1,37 @@
+package se.lyhord.indicator;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.lyhord.database.LyhordProperties;
+import se.lyhord.database.SqlCommand;
+import se.lyhord.database.embedded.HomeDatabase;
+
+/** The view {@code indicator.value} as an administrator reads it with {@code ./lyhord sql}. */
+final class ValueView {
+
+    private final LyhordProperties properties;
+    private final HomeDatabase database;
+
+    ValueView(LyhordProperties properties, HomeDatabase database) {
+        this.properties = properties;
+        this.database = database;
+    }
+
+    /** Rows {@code indicator,node,period,gender,numerator,denominator}. */
+    Set<String> where(String condition) throws IOException {
+        var out = new ByteArrayOutputStream();
+        var code = SqlCommand.run(
+                properties.home(),
+                database.jdbcUrl(),
+                "select indicator, node, period, gender, numerator, denominator from indicator.value where "
+                        + condition,
+                out);
+        if (code != 0) {
+            throw new IllegalStateException("The view indicator.value cannot be read");
+        }
+        return out.toString(StandardCharsets.UTF_8).lines().skip(1).collect(Collectors.toSet());
+    }
+}
