@@ -18,6 +18,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.launch.NoSuchJobException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -83,16 +84,27 @@ public class Jobs implements LongWork, DisposableBean {
         var outcome = new CompletableFuture<JobOutcome>();
         here.put(job.getName(), outcome);
         executor.execute(() -> WholeOrganisation.run(() -> {
-            try (lock) {
-                outcome.complete(JobOutcome.of(startOrResume(job, parameters)));
-            } catch (Exception e) {
-                LOG.error("Job {} could not be run", job.getName(), e);
-                outcome.completeExceptionally(e);
-            } finally {
-                here.remove(job.getName());
-            }
+            var ended = result(job, parameters, lock);
+            here.remove(job.getName());
+            ended.whenComplete((result, failure) -> {
+                if (failure == null) {
+                    outcome.complete(result);
+                } else {
+                    outcome.completeExceptionally(failure);
+                }
+            });
         }));
         return outcome;
+    }
+
+    /** The lock is given back before anybody learns of the end, so that the next run can start at once. */
+    private CompletableFuture<JobOutcome> result(Job job, Map<String, String> parameters, JobLocks.Held lock) {
+        try (lock) {
+            return CompletableFuture.completedFuture(JobOutcome.of(startOrResume(job, parameters)));
+        } catch (Exception e) {
+            LOG.error("Job {} could not be run", job.getName(), e);
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private JobExecution startOrResume(Job job, Map<String, String> parameters) throws Exception {
@@ -103,8 +115,12 @@ public class Jobs implements LongWork, DisposableBean {
         }
         var next = new JobParametersBuilder();
         parameters.forEach(next::addString);
-        next.addLong(RUN, repository.getJobInstanceCount(job.getName()) + 1);
+        next.addLong(RUN, runsOf(job.getName()) + 1);
         return operator.start(job, next.toJobParameters());
+    }
+
+    private long runsOf(String job) throws NoSuchJobException {
+        return repository.getJobNames().contains(job) ? repository.getJobInstanceCount(job) : 0;
     }
 
     private static boolean isUnfinished(JobExecution execution) {

@@ -146,7 +146,11 @@ final class DefinitionReader {
                     "ett av fälten ”survey” och ”sql” ska finnas",
                     "one of the fields \"survey\" and \"sql\" must be there");
         }
-        check("template", fields.has("template") == fields.has("survey"), "hör till ”survey”", "goes with \"survey\"");
+        check(
+                fields.has("template") ? "template" : "survey",
+                fields.has("template") == fields.has("survey"),
+                "kräver att både ”template” och ”survey” finns",
+                "needs both \"template\" and \"survey\" to be there");
         return fields.has("survey")
                 ? new Rule.Survey(
                         fields.text("template"),

@@ -67,8 +67,8 @@ class DefinitionReaderTest {
                     kind: event            | kind: on_day              | 12 | "kind" is on_day just where the SQL file reads :on_day
                     genders: [T, K, M]     | genders: [K, M]           | 13 | "genders" is [T, K, M] or [T]
                     sql: stayed_long.sql   | sql: ../stayed_long.sql   | 14 | "sql" is the name of an SQL file beside
-                    sql: stayed_long.sql   | survey: share of D1 in 4  | 14 | "template" goes with "survey"
-                    source: Placements     | 'source: {a'              | 12 | not readable as YAML: expected ',' or '}', but got ':'""")
+                    sql: stayed_long.sql   | survey: share of D1 in 4  | 14 | "survey" needs both "template" and "survey" to be there
+                    source: Placements     | 'source: {a'              | 12 | not readable as YAML: expected ',' or '}', but got :""")
     void aBrokenFileIsRefusedAtItsLine(String good, String bad, int line, String reason) {
         var refusal = catchThrowableOfType(BrokenDefinition.class, () -> read(A_FILE.replace(good, bad)))
                 .in("stayed_long.yaml");

@@ -73,7 +73,7 @@ class DefinitionsTest {
         assertThat(definitions.all()).hasSize(9);
         assertThat(definitions.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.file()).isEqualTo(folder + "/a.yaml");
-            assertThat(refused.line()).isEqualTo(18);
+            assertThat(refused.line()).isEqualTo(20);
             assertThat(refused.reason().sv()).isEqualTo("här väntades ”share” eller ”mean”, inte ”shares”");
         });
     }

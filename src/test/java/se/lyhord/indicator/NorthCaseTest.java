@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.batch.JobOutcome;
 import se.lyhord.batch.Jobs;
 import se.lyhord.database.LyhordProperties;
 import se.lyhord.database.WholeOrganisation;
@@ -46,6 +49,8 @@ class NorthCaseTest {
     @Autowired
     HomeDatabase database;
 
+    private final Map<Period, List<NodeCounts>> read = new HashMap<>();
+
     @BeforeEach
     void theCaseIsComputedOnce() throws Exception {
         if (COMPUTED.compareAndSet(false, true)) {
@@ -58,10 +63,9 @@ class NorthCaseTest {
         var run = jobs.run("compute-indicators", Map.of("from", "2021-Q1", "to", "2022-Q2"))
                 .orElseThrow()
                 .get();
-        assertThat(run.getExitStatus().getExitCode())
-                .as(() -> run.getAllFailureExceptions().toString())
-                .isEqualTo("COMPLETED");
-        assertThat(run.getExecutionContext().getString("summary")).contains("6, 2021-Q1 – 2022-Q2");
+        assertThat(run.failures()).isEmpty();
+        assertThat(run.result()).isEqualTo(JobOutcome.Result.DONE);
+        assertThat(run.summary()).contains("6, 2021-Q1 – 2022-Q2");
     }
 
     @Test
@@ -106,11 +110,9 @@ class NorthCaseTest {
         assertThat(rows("true")).isEqualTo(before);
     }
 
-    private final Map<Period, java.util.List<NodeCounts>> read = new java.util.HashMap<>();
-
-    private java.util.List<NodeCounts> counted(Period period) {
+    private List<NodeCounts> counted(Period period) {
         return read.computeIfAbsent(period, asked -> {
-            var counts = new AtomicReference<java.util.List<NodeCounts>>(java.util.List.of());
+            var counts = new AtomicReference<List<NodeCounts>>(List.of());
             WholeOrganisation.run(() -> counts.set(values.of(asked)));
             return counts.get();
         });

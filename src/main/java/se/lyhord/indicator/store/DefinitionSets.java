@@ -31,7 +31,7 @@ class DefinitionSets {
                                 .toArray(String[]::new))
                 .param("hashes", hashes(definitions))
                 .update();
-        return jdbc.sql("select definition_set from indicator.definition_set where hashes = :hashes")
+        return jdbc.sql("select definition_set from indicator.definition_set where hashes = :hashes::text[]")
                 .param("hashes", hashes(definitions))
                 .query(Long.class)
                 .single();
