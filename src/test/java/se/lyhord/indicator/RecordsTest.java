@@ -1,0 +1,135 @@
+package se.lyhord.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.database.WholeOrganisation;
+import se.lyhord.organisation.Quarter;
+import se.lyhord.testing.IntegrationTest;
+import se.lyhord.testing.SettableClock;
+
+/** What an SQL file may do, and which quarters there are to compute. */
+@IntegrationTest
+class RecordsTest {
+
+    private static final String A_FILE = """
+            code: stayed
+            version: 1
+            names: {sv: Vistelse, en: Stay}
+            definition: {sv: Text, en: Text}
+            unit: share
+            direction: higher_is_better
+            valid_from: 2000-01-01
+            source: Placements
+            kind: event
+            genders: [T, K, M]
+            sql: stayed.sql
+            """;
+    private static final String PLACEMENTS =
+            "select unit_code as home, started_on as day, gender, ended_on is null as hit\nfrom placement.placement";
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    ComputingIndicators computing;
+
+    @BeforeEach
+    void twoPlacements() {
+        WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> {
+            jdbc.update("delete from placement.placement");
+            jdbc.update("delete from organisation.node");
+            jdbc.update("insert into organisation.node values ('A', 'A', 'unit', null, 'hvb', '2020-01-01', null)");
+            jdbc.update("""
+                    insert into placement.placement values
+                        ('P1', 'A', 'C1', 2008, 'K', '2022-03-31', null, 'SoL', '0180'),
+                        ('P2', 'A', 'C2', 2008, 'X', '2022-04-01', '2022-05-01', 'SoL', '0180')""");
+        }));
+    }
+
+    @Test
+    void anEventCountsInTheQuarterOfItsDay() throws BrokenDefinition {
+        assertThat(records.count(List.of(aDefinition(PLACEMENTS)), Quarter.of("2022-Q1"))
+                        .cells())
+                .singleElement()
+                .satisfies(cell -> {
+                    assertThat(cell.home()).isEqualTo("A");
+                    assertThat(cell.gender()).isEqualTo(Gender.K);
+                    assertThat(cell.numerators()).containsExactly(1);
+                    assertThat(cell.denominators()).containsExactly(1);
+                });
+        assertThat(records.count(List.of(aDefinition(PLACEMENTS)), Quarter.of("2022-Q2"))
+                        .cells())
+                .singleElement()
+                .satisfies(cell -> {
+                    assertThat(cell.gender()).isEqualTo(Gender.X);
+                    assertThat(cell.numerators()).containsExactly(0);
+                    assertThat(cell.denominators()).containsExactly(1);
+                });
+    }
+
+    @Test
+    void quartersRunFromTheFirstRecordToTheLastQuarterThatHasEnded() {
+        SettableClock.set(LocalDate.of(2022, 9, 30));
+        // P1's plan is due on 28 April 2022, 28 days after its start
+        assertThat(computing.quarters(Optional.empty(), Optional.empty())).containsExactly(Quarter.of("2022-Q2"));
+        SettableClock.set(LocalDate.of(2022, 10, 1));
+        assertThat(computing.quarters(Optional.empty(), Optional.empty()))
+                .containsExactly(Quarter.of("2022-Q2"), Quarter.of("2022-Q3"));
+        assertThat(computing.quarters(Optional.of(Quarter.of("2022-Q1")), Optional.of(Quarter.of("2022-Q2"))))
+                .containsExactly(Quarter.of("2022-Q1"), Quarter.of("2022-Q2"));
+    }
+
+    @Test
+    void quartersDoNotRunBackwards() {
+        assertThatThrownBy(() ->
+                        computing.quarters(Optional.of(Quarter.of("2022-Q2")), Optional.of(Quarter.of("2022-Q1"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The quarters run from 2022-Q2 to 2022-Q1: backwards");
+    }
+
+    @Test
+    void aQueryThatTheDatabaseRefusesIsLeftOutWithItsLine() throws BrokenDefinition {
+        assertThat(records.refusal(aDefinition(PLACEMENTS))).isEmpty();
+        var refused = records.refusal(aDefinition(PLACEMENTS.replace("placement.placement", "placement.stay")))
+                .orElseThrow();
+        assertThat(refused.file()).isEqualTo("stayed.sql");
+        assertThat(refused.line()).isEqualTo(2);
+        assertThat(refused.reason().en()).contains("relation \"placement.stay\" does not exist");
+    }
+
+    @Test
+    void aQueryReadsWhatIsPublishedAndWritesNothing() throws BrokenDefinition {
+        assertThat(refusal(
+                        "select username as home, current_date as day, 'K' as gender, true as hit from access.person"))
+                .contains("permission denied");
+        assertThat(refusal("delete from placement.placement returning unit_code as home"))
+                .contains("syntax error");
+        var writing = aDefinition(
+                "select set_config('transaction_read_only', 'off', true) as home, current_date as day, 'K' as gender, true as hit");
+        assertThatThrownBy(() -> records.count(List.of(writing), Quarter.of("2022-Q1")))
+                .hasMessageContaining("The indicator stayed could not be counted for 2022-Q1");
+    }
+
+    private String refusal(String sql) throws BrokenDefinition {
+        return records.refusal(aDefinition(sql)).orElseThrow().reason().en();
+    }
+
+    private static Definition aDefinition(String sql) throws BrokenDefinition {
+        return DefinitionReader.read(A_FILE, _ -> Optional.of(sql));
+    }
+}
