@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,9 +112,9 @@ class NorthCaseTest {
 
     private List<NodeCounts> counted(Period period) {
         return read.computeIfAbsent(period, asked -> {
-            var counts = new AtomicReference<List<NodeCounts>>(List.of());
-            WholeOrganisation.run(() -> counts.set(values.of(asked)));
-            return counts.get();
+            var counts = new ArrayList<NodeCounts>();
+            WholeOrganisation.run(() -> counts.addAll(values.of(asked)));
+            return counts;
         });
     }
 

@@ -120,9 +120,10 @@ class RecordsTest {
         assertThat(refusal("delete from placement.placement returning unit_code as home"))
                 .contains("syntax error");
         var writing = aDefinition(
-                "select set_config('transaction_read_only', 'off', true) as home, current_date as day, 'K' as gender, true as hit");
+                "select set_config('transaction_read_only', 'off', true) as home, date '2022-02-01' as day, 'K' as gender, true as hit");
         assertThatThrownBy(() -> records.count(List.of(writing), Quarter.of("2022-Q1")))
-                .hasMessageContaining("The indicator stayed could not be counted for 2022-Q1");
+                .hasMessageContaining("The indicator stayed could not be counted for 2022-Q1")
+                .hasMessageContaining("cannot set transaction read-write mode");
     }
 
     private String refusal(String sql) throws BrokenDefinition {

@@ -3,11 +3,11 @@ package se.lyhord.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,9 +142,9 @@ class RollUpTest {
     }
 
     private List<NodeCounts> values(String period) {
-        var read = new AtomicReference<List<NodeCounts>>(List.of());
-        inOneTransaction(() -> read.set(values.of(Period.of(period))));
-        return read.get();
+        var read = new ArrayList<NodeCounts>();
+        inOneTransaction(() -> read.addAll(values.of(Period.of(period))));
+        return read;
     }
 
     private void inOneTransaction(Runnable work) {
