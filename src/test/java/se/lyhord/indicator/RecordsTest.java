@@ -123,7 +123,7 @@ class RecordsTest {
                 "select set_config('transaction_read_only', 'off', true) as home, date '2022-02-01' as day, 'K' as gender, true as hit");
         assertThatThrownBy(() -> records.count(List.of(writing), Quarter.of("2022-Q1")))
                 .hasMessageContaining("The indicator stayed could not be counted for 2022-Q1")
-                .hasMessageContaining("cannot set transaction read-write mode");
+                .hasMessageContaining("transaction read-write mode must be set before any query");
     }
 
     private String refusal(String sql) throws BrokenDefinition {
