@@ -37,8 +37,8 @@ class SecurityConfiguration {
     @ConditionalOnWebApplication
     static class Web {
 
-        /** They hold no data, and the sign-in page and the tablet need them too. */
-        private static final String[] STYLES_AND_SCRIPTS = {"/*.css", "/*.js"};
+        /** Styles and scripts, which hold no data, and the demo's way into the survey. */
+        private static final String[] OPEN_TO_ALL = {"/*.css", "/*.js", "/demo/survey"};
 
         /** {@code /survey/api/**}: no session, no sign-in; each request carries its code, and a header no form can send. */
         @Bean
@@ -56,7 +56,7 @@ class SecurityConfiguration {
         @Order(2)
         SecurityFilterChain staff(HttpSecurity http) {
             return http.authorizeHttpRequests(
-                            requests -> requests.requestMatchers(STYLES_AND_SCRIPTS).permitAll())
+                            requests -> requests.requestMatchers(OPEN_TO_ALL).permitAll())
                     .with(vaadin(), configurer -> configurer.loginView("/sign-in"))
                     .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                     .build();

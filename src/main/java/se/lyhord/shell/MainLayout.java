@@ -1,6 +1,5 @@
 package se.lyhord.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -46,7 +45,7 @@ class MainLayout extends AppLayout {
         var bar = new Div();
         bar.addClassName("person-bar");
         signedIn.person().ifPresent(person -> bar.add(description(person)));
-        bar.add(language());
+        bar.add(new LanguageButton());
         var out = new Button(getTranslation("shell.sign-out"), _ -> authentication.logout());
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
         bar.add(out);
@@ -58,15 +57,5 @@ class MainLayout extends AppLayout {
                 + getTranslation("role." + person.role().key()));
         text.addClassName("person-name");
         return text;
-    }
-
-    private Button language() {
-        var swedish = getLocale().getLanguage().equals("sv");
-        var button = new Button(
-                swedish ? "English" : "Svenska",
-                _ -> Language.choose(UI.getCurrent(), swedish ? Texts.ENGLISH : Texts.SWEDISH));
-        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-        button.getElement().setAttribute("lang", swedish ? "en" : "sv");
-        return button;
     }
 }

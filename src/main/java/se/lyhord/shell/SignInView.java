@@ -1,4 +1,4 @@
-package se.lyhord.access.ui;
+package se.lyhord.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -32,7 +32,8 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("sign-in");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(formTexts());
-        var introduction = new Div(new H1("Lyhörd"), new Paragraph(getTranslation("sign-in.introduction")));
+        var introduction =
+                new Div(new H1("Lyhörd"), new Paragraph(getTranslation("sign-in.introduction")), new LanguageButton());
         introduction.addClassName("sign-in-introduction");
         add(introduction, form);
         var madeUp = people.madeUp();
