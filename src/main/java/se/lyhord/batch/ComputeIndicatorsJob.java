@@ -11,8 +11,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.indicator.Period;
 import se.lyhord.organisation.Quarter;
+import se.lyhord.release.ReleasingAQuarter;
 
-/** {@code compute-indicators [from=2021-Q1] [to=2022-Q2]}: home counts, then nodes, then years and rolling periods. */
+/** {@code compute-indicators [from=2021-Q1] [to=2022-Q2]}: home counts, then nodes, then years and
+ * rolling periods, then what of it may be shown. */
 @Configuration(proxyBeanMethods = false)
 class ComputeIndicatorsJob {
 
@@ -27,7 +29,7 @@ class ComputeIndicatorsJob {
     }
 
     @Bean(NAME)
-    Job computeIndicators(ComputingIndicators computing) {
+    Job computeIndicators(ComputingIndicators computing, ReleasingAQuarter releasing) {
         return new JobBuilder(NAME, repository)
                 .listener(new QuartersAsked(computing, repository))
                 .start(step("cells", new ItemByItem(QuartersAsked::of, item -> computing.count(Quarter.of(item)))))
@@ -37,6 +39,7 @@ class ComputeIndicatorsJob {
                         new ItemByItem(
                                 run -> computing.longerPeriods(QuartersAsked.of(run)),
                                 item -> computing.addUp(Period.of(item)))))
+                .next(step("release", new ItemByItem(QuartersAsked::of, item -> releasing.release(Quarter.of(item)))))
                 .build();
     }
 
