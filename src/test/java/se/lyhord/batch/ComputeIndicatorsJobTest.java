@@ -1,0 +1,105 @@
+package se.lyhord.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.batch.JobOutcome.Result;
+import se.lyhord.database.WholeOrganisation;
+import se.lyhord.shell.LongWork;
+import se.lyhord.testing.IntegrationTest;
+
+/** A run that fails half-way, and how it goes on. */
+@IntegrationTest
+class ComputeIndicatorsJobTest {
+
+    private static final Map<String, String> A_YEAR = Map.of("from", "2021-Q1", "to", "2021-Q4");
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Jobs jobs;
+
+    @BeforeEach
+    void aHomeWithARoundEachQuarter() {
+        inOneTransaction(() -> {
+            jdbc.update("delete from organisation.node");
+            jdbc.update("delete from survey.round");
+            jdbc.update("insert into organisation.node values ('A', 'A', 'unit', null, 'hvb', '2020-01-01', null)");
+            jdbc.update("insert into survey.round select 'A', '2021-Q' || n, 10 from generate_series(1, 4) n");
+        });
+    }
+
+    @Test
+    void aRestartGoesOnWithTheQuarterThatFailed() throws Exception {
+        aResponseToAnUnknownQuestionnaire("2021-Q3");
+        var failed = jobs.run("compute-indicators", A_YEAR).orElseThrow().get();
+        assertThat(failed.result()).isEqualTo(Result.FAILED);
+        assertThat(failed.failures())
+                .singleElement()
+                .asString()
+                .contains("There are responses to a questionnaire that is not known: no-survey version 7");
+        assertThat(jobs.latest("compute-indicators").orElseThrow().state()).isEqualTo(LongWork.State.FAILED);
+
+        inOneTransaction(() -> {
+            jdbc.update("delete from survey.response");
+            jdbc.update(
+                    "update indicator.cell set denominators = array_replace(denominators, 10, 11) where quarter = '2021-Q2'");
+        });
+        assertThat(jobs.run("compute-indicators", A_YEAR).orElseThrow().get().result())
+                .isEqualTo(Result.DONE);
+        assertThat(invited("2021-Q2")).as("not counted anew").isEqualTo(11);
+        assertThat(invited("2021-Q3")).isEqualTo(10);
+        assertThat(invited("2021")).isEqualTo(10 + 11 + 10 + 10);
+
+        assertThat(jobs.run("compute-indicators", A_YEAR).orElseThrow().get().result())
+                .isEqualTo(Result.DONE);
+        assertThat(invited("2021")).as("a new run counts all").isEqualTo(40);
+        assertThat(jobs.latest("compute-indicators").orElseThrow().share()).isEqualTo(1);
+    }
+
+    @Test
+    void aQuarterThatIsNoneFailsTheRunWithTheFormWanted() throws Exception {
+        var outcome = jobs.run("compute-indicators", Map.of("from", "2021Q1"))
+                .orElseThrow()
+                .get();
+        assertThat(outcome.result()).isEqualTo(Result.FAILED);
+        assertThat(outcome.failures())
+                .singleElement()
+                .asString()
+                .contains("A quarter is written YYYY-Qn, as 2022-Q1, not: 2021Q1");
+    }
+
+    private void aResponseToAnUnknownQuestionnaire(String quarter) {
+        inOneTransaction(() -> {
+            jdbc.query("select survey.make_room_for(?)", _ -> {}, quarter);
+            jdbc.update("insert into survey.response values (?, 'A', 'no-survey', 7, '\\x05', null)", quarter);
+        });
+    }
+
+    private long invited(String period) {
+        var invited = new long[1];
+        inOneTransaction(() -> jdbc.query(
+                """
+                select denominators[array_position(indicators, 'survey_response_rate')]
+                from indicator.node_value join indicator.definition_set using (definition_set)
+                where node = 'A' and period = ? and gender = 'T'""",
+                row -> {
+                    invited[0] = row.getLong(1);
+                },
+                period));
+        return invited[0];
+    }
+
+    private void inOneTransaction(Runnable work) {
+        WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> work.run()));
+    }
+}
