@@ -42,6 +42,8 @@ create table survey.sealed (
     last_request     bytea,
     primary key (collection, id)
 ) partition by list (collection);
+-- A code is looked up without knowing whose it is.
+create index sealed_id on survey.sealed (id);
 
 -- One answered questionnaire, one byte a question in the template's order. No time finer than the quarter, no order.
 create table survey.response (

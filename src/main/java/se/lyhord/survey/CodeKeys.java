@@ -1,0 +1,57 @@
+package se.lyhord.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import javax.crypto.KDF;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.HKDFParameterSpec;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a code leads to: the place of its answers (HMAC-SHA256 under the pepper) and the key that seals them while they
+ * are being given (HKDF-SHA256, RFC 5869, of the code with the pepper as salt).
+ */
+@Component
+class CodeKeys {
+
+    private final SecretKey pepper;
+
+    CodeKeys(KeyFiles files) {
+        this.pepper = files.pepper();
+    }
+
+    SealedId id(Code code) {
+        return new SealedId(hmac("id", code.bytes()));
+    }
+
+    /** A mark of a request that tells its repetition from another request, and tells nobody anything else. */
+    byte[] request(Code code, String key) {
+        var text = "request " + key + " ";
+        return Arrays.copyOf(hmac(text, code.bytes()), 16);
+    }
+
+    SecretKey sealing(Code code) {
+        try {
+            var parameters = HKDFParameterSpec.ofExtract()
+                    .addIKM(code.bytes())
+                    .addSalt(pepper.getEncoded())
+                    .thenExpand("lyhord survey answers".getBytes(StandardCharsets.US_ASCII), 32);
+            return KDF.getInstance("HKDF-SHA256").deriveKey("AES", parameters);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK from 25 on has HKDF-SHA256", e);
+        }
+    }
+
+    private byte[] hmac(String purpose, byte[] message) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(pepper);
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has HMAC-SHA256", e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package se.lyhord.survey.tablet;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.lyhord.survey.Answering;
+import se.lyhord.survey.Answering.Outcome;
+import se.lyhord.survey.ServerInstance;
+
+/** Opens a questionnaire, takes answers, takes it in. All codes that open nothing get one and the same answer. */
+@RestController
+@RequestMapping("/survey/api")
+class TabletController {
+
+    private final Answering answering;
+    private final FailingCodes failingCodes;
+    private final ServerInstance instance;
+
+    TabletController(Answering answering, FailingCodes failingCodes, ServerInstance instance) {
+        this.answering = answering;
+        this.failingCodes = failingCodes;
+        this.instance = instance;
+    }
+
+    @PostMapping("/open")
+    ResponseEntity<Answered> open(@RequestBody Asked asked, HttpServletRequest request) {
+        return response(answering.open(asked.codeOrNone()), request);
+    }
+
+    @PostMapping("/answer")
+    ResponseEntity<Answered> answer(@RequestBody Asked asked, HttpServletRequest request) {
+        return response(
+                answering.answer(asked.codeOrNone(), asked.questionOrNone(), asked.valueOrNone(), asked.keyOrNone()),
+                request);
+    }
+
+    @PostMapping("/submit")
+    ResponseEntity<Answered> submit(@RequestBody Asked asked, HttpServletRequest request) {
+        return response(answering.handIn(asked.codeOrNone(), asked.keyOrNone()), request);
+    }
+
+    private ResponseEntity<Answered> response(Outcome outcome, HttpServletRequest request) {
+        return switch (outcome) {
+            case Outcome.Done done -> ResponseEntity.ok(done(done, request));
+            case Outcome.HandedIn _ -> ResponseEntity.ok(Answered.only("handed-in"));
+            case Outcome.Misformed _ -> ResponseEntity.badRequest().body(Answered.only("misformed"));
+            case Outcome.NoUse _ ->
+                ResponseEntity.status(
+                                failingCodes.mayBeAnswered() ? HttpStatus.NOT_FOUND : HttpStatus.TOO_MANY_REQUESTS)
+                        .body(Answered.only("no-use"));
+        };
+    }
+
+    private Answered done(Outcome.Done done, HttpServletRequest request) {
+        return new Answered(
+                "done",
+                done.template().id(),
+                done.template().version(),
+                numbers(done.answers()),
+                instance.id(),
+                request.getSession(false) != null);
+    }
+
+    private static List<Integer> numbers(byte... answers) {
+        var numbers = new ArrayList<Integer>();
+        for (var answer : answers) {
+            numbers.add((int) answer);
+        }
+        return numbers;
+    }
+}

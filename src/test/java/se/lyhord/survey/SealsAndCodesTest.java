@@ -1,0 +1,153 @@
+package se.lyhord.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HashSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Codes, what they lead to, and the seals over answers. */
+class SealsAndCodesTest {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @TempDir
+    Path folder;
+
+    KeyFiles files;
+    CodeKeys keys;
+
+    @BeforeEach
+    void theKeysOfAnInstallation() {
+        files = new KeyFiles(folder.resolve("keys"));
+        keys = new CodeKeys(files);
+    }
+
+    @Test
+    void aThousandCodesAreAllDifferentAndReadBackAsWritten() {
+        var seen = new HashSet<String>();
+        for (var i = 0; i < 1000; i++) {
+            var code = Code.draw(RANDOM);
+            assertThat(code.written()).matches("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}");
+            assertThat(Code.read(code.written())).contains(code);
+            seen.add(code.written());
+        }
+        assertThat(seen).hasSize(1000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7k3m-x9pa-2wqe", "7K3MX9PA2WQE", "' 7K3M X9PA 2WQE '", "7K3M–X9PA–2WQE"})
+    void aCodeIsReadAsPeopleTypeIt(String typed) {
+        assertThat(Code.read(typed).orElseThrow().written()).isEqualTo("7K3M-X9PA-2WQE");
+    }
+
+    @Test
+    void lettersThatLookLikeDigitsAreTakenForThem() {
+        assertThat(Code.read("OIL0-1111-2222")).isEqualTo(Code.read("0110-1111-2222"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7K3M-X9PA-2WQ", "7K3M-X9PA-2WQEE", "7K3M-X9PA-2WQU", "ÅÄÖÅ-ÄÖÅÄ-ÖÅÄÖ"})
+    void whatIsNoCodeIsNone(String typed) {
+        assertThat(Code.read(typed)).isEmpty();
+        assertThat(Code.read(typed.repeat(100) + "A".repeat(100))).isEmpty();
+    }
+
+    @Test
+    void aCodeDoesNotShowItselfInText() {
+        var code = Code.draw(RANDOM);
+        assertThat("" + code).doesNotContain(code.written().substring(0, 4));
+    }
+
+    @Test
+    void theSameCodeLeadsToTheSamePlaceHereAndToAnotherUnderAnotherPepper() {
+        var code = Code.draw(RANDOM);
+        var elsewhere = new CodeKeys(new KeyFiles(folder.resolve("other")));
+        assertThat(new CodeKeys(new KeyFiles(folder.resolve("keys"))).id(code)).isEqualTo(keys.id(code));
+        assertThat(elsewhere.id(code)).isNotEqualTo(keys.id(code));
+        assertThat(elsewhere.sealing(code).getEncoded())
+                .hasSize(32)
+                .isNotEqualTo(keys.sealing(code).getEncoded());
+        assertThat(keys.id(code)).isNotEqualTo(keys.id(Code.draw(RANDOM)));
+    }
+
+    @Test
+    void sealedAnswersOpenWithTheirKeyAtTheirPlaceUnchangedAndNotOtherwise() {
+        var key = keys.sealing(Code.draw(RANDOM));
+        var place = "place".getBytes(StandardCharsets.US_ASCII);
+        var open = Draft.empty(14).bytes();
+        var closed = new Seal(key, place).close(open, RANDOM);
+        assertThat(new Seal(key, place).open(closed))
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(open));
+        assertThat(new Seal(key, place).close(open, RANDOM)).isNotEqualTo(closed);
+        assertThat(new Seal(keys.sealing(Code.draw(RANDOM)), place).open(closed))
+                .isEmpty();
+        assertThat(new Seal(key, new byte[5]).open(closed)).isEmpty();
+        closed[closed.length - 1] ^= 1;
+        assertThat(new Seal(key, place).open(closed)).isEmpty();
+        assertThat(new Seal(key, place).open(new byte[3])).isEmpty();
+    }
+
+    /** 13 bytes of head, 14 answers, 12 of nonce and 16 of tag (NIST SP 800-38D). */
+    @Test
+    void allDraftsOfAQuestionnaireAreSealedToOneSize() {
+        var seal = new Seal(keys.sealing(Code.draw(RANDOM)), new byte[1]);
+        var full = Draft.empty(14).with(3, (byte) 5, new Tap(7, 9));
+        assertThat(Stream.of(Draft.empty(14), full, full.handedIn())
+                        .map(draft -> seal.close(draft.bytes(), RANDOM).length))
+                .containsOnly(13 + 14 + 12 + 16);
+    }
+
+    @Test
+    void aDraftComesBackFromItsBytesAndKnowsTheTapsItTook() {
+        var draft = Draft.empty(3).with(1, (byte) 4, new Tap(0xFFL, 2));
+        var back = Draft.of(draft.bytes(), 3).orElseThrow();
+        assertThat(back.answers()).containsExactly(8, 4, 8);
+        assertThat(back.knows(new Tap(0xFFL, 2))).isTrue();
+        assertThat(back.knows(new Tap(0xFFL, 1))).isTrue();
+        assertThat(back.knows(new Tap(0xFFL, 3))).isFalse();
+        assertThat(back.knows(new Tap(0xFEL, 1))).isFalse();
+        assertThat(back.handedIn().answers()).containsExactly(0, 4, 0);
+        assertThat(Draft.of(draft.bytes(), 4)).isEmpty();
+    }
+
+    @Test
+    void keysLieInFilesForTheirOwnerAloneAndOnceDestroyedAreGone() throws Exception {
+        var collection = CollectionId.draw();
+        files.make(collection);
+        var key = files.of(collection).orElseThrow().getEncoded();
+        files.make(collection);
+        assertThat(files.of(collection).orElseThrow().getEncoded())
+                .isEqualTo(key)
+                .hasSize(32);
+        var keyFolder = folder.resolve("keys");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keyFolder)))
+                .isEqualTo("rwx------");
+        try (var all = Files.list(keyFolder)) {
+            assertThat(all)
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
+        }
+        assertThat(files.collections()).containsExactly(collection);
+        files.destroy(collection);
+        assertThat(files.of(collection)).isEmpty();
+        assertThat(files.collections()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 4", "4, 0, 4", "5, 5, 9", "9, 5, 9", "10, 10, 19", "37, 30, 39"})
+    void progressIsToldInSteps(int submitted, int from, int to) {
+        assertThat(Progress.of(submitted)).isEqualTo(new Progress(from, to));
+    }
+}
