@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import se.lyhord.access.Person;
 import se.lyhord.access.SignedIn;
@@ -29,16 +31,23 @@ class MainLayout extends AppLayout {
         toggle.setAriaLabel(getTranslation("shell.menu"));
         var name = new Span("Lyhörd");
         name.addClassName("product-name");
-        addToNavbar(toggle, name, person(signedIn));
+        var header = new Header(toggle, name, person(signedIn));
+        header.addClassName("top");
+        addToNavbar(header);
         addToDrawer(new Scroller(menu()));
     }
 
     private SideNav menu() {
         var menu = new SideNav();
         menu.setLabel(getTranslation("shell.menu"));
-        MenuConfiguration.getMenuEntries()
-                .forEach(entry -> menu.addItem(new SideNavItem(getTranslation(entry.title()), entry.path())));
+        MenuConfiguration.getMenuEntries().forEach(entry -> menu.addItem(item(entry)));
         return menu;
+    }
+
+    private SideNavItem item(MenuEntry entry) {
+        var item = new SideNavItem(getTranslation(entry.title()), entry.path());
+        item.setMatchNested(true);
+        return item;
     }
 
     private Div person(SignedIn signedIn) {

@@ -68,6 +68,12 @@ class StoredTree implements OrganisationTree, NodeScope {
                 .single();
     }
 
+    /** Stands here because a method inherited from the interface would run outside a transaction, and refuse all. */
+    @Override
+    public void require(String nodeCode) {
+        NodeScope.super.require(nodeCode);
+    }
+
     private static Node node(ResultSet row, int number) throws SQLException {
         return new Node(
                 row.getString("code"),

@@ -21,18 +21,19 @@ class PlanGrid extends Grid<PlanStanding> {
     private static final int NARROW = 760;
 
     private final transient @Nullable Registration registration;
+    private final Column<PlanStanding> state;
     private final List<Column<PlanStanding>> ofWideWindows;
 
     PlanGrid(@Nullable Registration registration) {
         this.registration = registration;
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
-        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
+        addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addColumn(PlanStanding::clientRef)
                 .setHeader(getTranslation("plan.client"))
                 .setSortable(true)
                 .setAutoWidth(true);
-        addComponentColumn(this::state)
+        state = addComponentColumn(this::state)
                 .setHeader(getTranslation("plan.state"))
                 .setComparator(Comparator.comparing(PlanStanding::state).thenComparing(PlanStanding::dueOn))
                 .setSortable(true)
@@ -43,7 +44,11 @@ class PlanGrid extends Grid<PlanStanding> {
                 days("plan.established", standing -> plan(standing, EstablishedPlan::establishedOn)),
                 days("plan.started", PlanStanding::startedOn));
         if (registration != null) {
-            addComponentColumn(this::button).setAutoWidth(true).setFlexGrow(0);
+            addComponentColumn(this::button)
+                    .setHeader(getTranslation("plan.action"))
+                    .setAutoWidth(true)
+                    .setFlexGrow(0)
+                    .setFrozenToEnd(true);
             addItemDoubleClickListener(click -> open(click.getItem()));
         }
     }
@@ -57,7 +62,9 @@ class PlanGrid extends Grid<PlanStanding> {
     }
 
     private void fit(int width) {
-        ofWideWindows.forEach(column -> column.setVisible(width >= NARROW));
+        var isWide = width >= NARROW;
+        state.setWidth(isWide ? "15rem" : "8.5rem");
+        ofWideWindows.forEach(column -> column.setVisible(isWide));
     }
 
     private static @Nullable LocalDate plan(PlanStanding standing, Function<EstablishedPlan, @Nullable LocalDate> day) {

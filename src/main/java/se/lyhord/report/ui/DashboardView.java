@@ -1,0 +1,107 @@
+package se.lyhord.report.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.access.Role;
+import se.lyhord.access.SignedIn;
+import se.lyhord.organisation.OrganisationTree;
+import se.lyhord.report.IndicatorSeries;
+import se.lyhord.report.OrderingAComputation;
+import se.lyhord.report.ReadingTheDashboard;
+
+/** How a node's plans are followed up, and how safe, self-determined and heard its young people feel. */
+@Route("dashboard")
+@Menu(title = "report.title", order = 10)
+@RolesAllowed({Role.Names.HOME_MANAGER, Role.Names.DIVISION_MANAGER, Role.Names.QUALITY_LEAD})
+@StyleSheet("report.css")
+class DashboardView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private static final String PLANS = "plan_followed_up";
+    private static final List<String> SURVEY =
+            List.of("dimension_safety", "dimension_self_determination", "dimension_participation");
+
+    private final transient ReadingTheDashboard reading;
+    private final NodeChoice node;
+    private final Div figures = new Div();
+    private final boolean mayCompute;
+
+    DashboardView(
+            ReadingTheDashboard reading, OrderingAComputation computing, OrganisationTree tree, SignedIn signedIn) {
+        this.reading = reading;
+        node = new NodeChoice(tree.inScope());
+        mayCompute = signedIn.person()
+                .filter(person -> person.role() != Role.HOME_MANAGER)
+                .isPresent();
+        addClassName("page");
+        figures.addClassName("dashboard");
+        var toolbar = new Div(node);
+        toolbar.addClassName("toolbar");
+        if (mayCompute) {
+            toolbar.add(new Computation(computing, this::showFigures));
+        }
+        node.addValueChangeListener(choice -> {
+            if (choice.isFromClient() && choice.getValue() != null) {
+                getUI().ifPresent(ui ->
+                        ui.navigate(DashboardView.class, choice.getValue().code()));
+            }
+        });
+        add(new H1(getTranslation("report.title")), toolbar, figures);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String code) {
+        var nodes = node.nodes();
+        nodes.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .or(() -> nodes.stream().findFirst())
+                .ifPresent(node::setValue);
+        showFigures();
+    }
+
+    private void showFigures() {
+        figures.removeAll();
+        if (node.isEmpty()) {
+            figures.add(panel(getTranslation("report.empty.no-node")));
+            return;
+        }
+        var plans = series(PLANS);
+        var survey = SURVEY.stream().map(this::series).toList();
+        if (plans.isEmpty() && survey.stream().allMatch(IndicatorSeries::isEmpty)) {
+            figures.add(panel(getTranslation(mayCompute ? "report.empty.compute" : "report.empty.wait")));
+            return;
+        }
+        var dimensions = new Div();
+        dimensions.addClassName("dimensions");
+        survey.forEach(one -> dimensions.add(IndicatorCard.narrow(one)));
+        figures.add(IndicatorCard.wide(plans), new H2(getTranslation("report.survey")), dimensions);
+    }
+
+    private IndicatorSeries series(String indicator) {
+        return reading.series(indicator, node.getValue().code());
+    }
+
+    private static Paragraph panel(String text) {
+        var panel = new Paragraph(text);
+        panel.addClassName("panel");
+        return panel;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("report.title") + " – Lyhörd";
+    }
+}

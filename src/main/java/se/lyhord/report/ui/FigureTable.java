@@ -1,0 +1,73 @@
+package se.lyhord.report.ui;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableBody;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import java.util.Optional;
+import se.lyhord.disclosure.Released;
+import se.lyhord.organisation.Quarter;
+import se.lyhord.report.FigureWords;
+import se.lyhord.report.IndicatorSeries;
+
+/** The figures of a chart as a table, the latest quarter first; the share never stands without its counts. */
+class FigureTable extends NativeTable {
+
+    private final transient FigureWords words;
+
+    FigureTable(IndicatorSeries series, int quarters, String caption, FigureWords words) {
+        this.words = words;
+        addClassName("plain");
+        setCaptionText(caption);
+        var body = new NativeTableBody();
+        for (var quarter : series.latest(quarters).reversed()) {
+            body.add(row(quarter, series.at(quarter)));
+        }
+        add(header(), body);
+    }
+
+    private NativeTableHeader header() {
+        var row = new NativeTableRow();
+        for (var key : new String[] {"quarter", "share", "counts", "interval"}) {
+            var cell = new NativeTableHeaderCell(getTranslation("report.column." + key));
+            cell.getElement().setAttribute("scope", "col");
+            if (!key.equals("quarter")) {
+                cell.addClassName("number");
+            }
+            row.add(cell);
+        }
+        return new NativeTableHeader(row);
+    }
+
+    private NativeTableRow row(Quarter quarter, Optional<Released> released) {
+        var name = new NativeTableHeaderCell(words.quarter(quarter));
+        name.getElement().setAttribute("scope", "row");
+        var row = new NativeTableRow(name);
+        switch (released.orElse(null)) {
+            case null -> row.add(across("report.no-value"));
+            case Released.Withheld _ -> row.add(across("report.withheld"));
+            case Released.Figure figure ->
+                row.add(
+                        number(words.share(figure)),
+                        number(getTranslation(
+                                "report.counts", words.count(figure.numerator()), words.count(figure.denominator()))),
+                        number(words.interval(figure)));
+        }
+        return row;
+    }
+
+    private NativeTableCell across(String key) {
+        var cell = number(getTranslation(key));
+        cell.addClassName("quiet");
+        cell.getElement().setAttribute("colspan", "3");
+        return cell;
+    }
+
+    private static NativeTableCell number(String text) {
+        var cell = new NativeTableCell(text);
+        cell.addClassName("number");
+        return cell;
+    }
+}

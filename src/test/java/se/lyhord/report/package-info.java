@@ -1,0 +1,5 @@
+/** Tests of charts and of figures in words. */
+@NullMarked
+package se.lyhord.report;
+
+import org.jspecify.annotations.NullMarked;
