@@ -1,9 +1,12 @@
 package se.lyhord;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import se.lyhord.batch.JobCommand;
@@ -47,6 +50,7 @@ public class Lyhord {
             System.err.println("One query, in quotes: ./lyhord sql \"select …\"");
             return JobCommand.MISUSED;
         }
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var home = Path.of(System.getenv().getOrDefault("LYHORD_HOME", "var"));
         return SqlCommand.run(
                 home.toAbsolutePath().normalize(), System.getenv("SPRING_DATASOURCE_URL"), words[0], System.out);

@@ -5,25 +5,35 @@ import java.util.HexFormat;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Lets somebody into an installation that nobody can sign in to yet. */
 @Component
-public class FirstAdministrator {
+@ConditionalOnWebApplication
+@ConditionalOnProperty(name = "lyhord.demo", havingValue = "false")
+class FirstAdministrator implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final People people;
     private final PasswordEncoder encoder;
+    private final String topNode;
 
-    FirstAdministrator(People people, PasswordEncoder encoder) {
+    FirstAdministrator(People people, PasswordEncoder encoder, @Value("${lyhord.top-node:ORG}") String topNode) {
         this.people = people;
         this.encoder = encoder;
+        this.topNode = topNode;
     }
 
-    /** Where there are no people: makes {@code admin} at the given node and prints a password once, on the terminal. */
-    public void introduceIfAlone(String organisation) {
+    /** Where there are no people: makes {@code admin} at the top node and prints a password once, on the terminal. */
+    @Override
+    public void run(ApplicationArguments arguments) {
         if (!people.isEmpty()) {
             return;
         }
@@ -31,13 +41,7 @@ public class FirstAdministrator {
         new SecureRandom().nextBytes(bytes);
         var password = HexFormat.of().formatHex(bytes);
         people.save(new Person(
-                "admin",
-                "Administrator",
-                encoder.encode(password),
-                Role.ADMINISTRATOR,
-                Set.of(organisation),
-                true,
-                false));
+                "admin", "Administrator", encoder.encode(password), Role.ADMINISTRATOR, Set.of(topNode), true, false));
         LOG.warn("Nobody can sign in yet. Sign in as admin; the password, shown this once, has been printed below.");
         System.out.println("\n    admin / " + password + "\n");
     }

@@ -1,5 +1,7 @@
 package se.lyhord.database;
 
+import java.util.function.Supplier;
+
 /** The work of jobs, which sees the whole organisation; it holds for the code that is run inside, on its thread. */
 public final class WholeOrganisation {
 
@@ -9,6 +11,10 @@ public final class WholeOrganisation {
 
     public static void run(Runnable work) {
         ScopedValue.where(WORKING, true).run(work);
+    }
+
+    public static <T> T call(Supplier<T> work) {
+        return ScopedValue.where(WORKING, true).call(work::get);
     }
 
     static boolean isWorking() {

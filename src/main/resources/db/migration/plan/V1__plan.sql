@@ -40,7 +40,8 @@ create policy within_scope on plan.follow_up to app
 create policy for_indicators on plan.follow_up for select to indicator_reader using (true);
 
 grant select, insert, update, delete on plan.plan, plan.follow_up to app, job;
-grant select on plan.plan, plan.follow_up to indicator_reader;
+grant select on plan.plan to indicator_reader;
+grant select (follow_up_id, plan_id, unit_code, held_on, plan_revised) on plan.follow_up to indicator_reader;
 
 -- By when a stay's plan must be established: started_on + the limit in days of the home's profile on started_on.
 -- A stay is ongoing on its first and on its last day.

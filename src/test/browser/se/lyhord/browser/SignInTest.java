@@ -3,6 +3,7 @@ package se.lyhord.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.lyhord.testing.LyhordProcess;
@@ -28,6 +29,18 @@ class SignInTest {
             page.locator("vaadin-button[slot=submit]").click();
             assertThat(page.locator("vaadin-login-form")).containsText("Fel användarnamn eller lösenord");
             Chromium.lookAt(page, "sign-in-refused-desktop");
+            page.getByText("English").click();
+            assertThat(page.locator("vaadin-login-form")).containsText("Sign in");
+
+            page.locator("vaadin-text-field[name=username] input").fill("admin");
+            page.locator("vaadin-password-field[name=password] input").fill(printedPassword(server.output()));
+            page.locator("vaadin-button[slot=submit]").click();
+            assertThat(page.getByText("Administrator, administrator")).isVisible();
+            Chromium.lookAt(page, "first-administrator-desktop");
         }
+    }
+
+    private static String printedPassword(String output) {
+        return Pattern.compile("admin / (\\w+)").matcher(output).results().findFirst().orElseThrow().group(1);
     }
 }

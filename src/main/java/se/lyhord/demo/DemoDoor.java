@@ -1,0 +1,38 @@
+package se.lyhord.demo;
+
+import java.net.URI;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import se.lyhord.access.People;
+import se.lyhord.database.WholeOrganisation;
+import se.lyhord.survey.DemoCodes;
+
+/** The way from the demo's sign-in page into the survey: a fresh code each time, as a home would hand one out. */
+@RestController
+@ConditionalOnWebApplication
+@ConditionalOnProperty(name = "lyhord.demo", matchIfMissing = true)
+class DemoDoor {
+
+    private final People people;
+    private final DemoCodes codes;
+
+    DemoDoor(People people, DemoCodes codes) {
+        this.people = people;
+        this.codes = codes;
+    }
+
+    @GetMapping("/demo/survey")
+    ResponseEntity<Void> open() {
+        if (people.madeUp().isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
+        var code = WholeOrganisation.call(() -> codes.issue(DemoPlaces.HOME));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/survey#" + code.written()))
+                .build();
+    }
+}

@@ -1,0 +1,88 @@
+package se.lyhord.intake;
+
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.lyhord.survey.Question;
+import se.lyhord.survey.Template;
+import se.lyhord.survey.Templates;
+
+/** Reads the answers of a row of responses into the bytes in which they are stored, as its questionnaire codes them. */
+@Component
+class Answers {
+
+    private static final String DONT_KNOW = "vet_ej";
+
+    private final Templates templates;
+
+    Answers(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** A fault in a row: the column, what stands there, the reason and its detail. */
+    record Fault(String column, String value, Reason reason, String detail) {}
+
+    /** The columns that a file may have besides the fixed ones: every question of every questionnaire. */
+    SequencedSet<String> columns() {
+        return templates.all().stream()
+                .flatMap(template -> template.questions().stream())
+                .map(Question::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The answers of a row as hexadecimal bytes; empty where something is at fault, which is told. */
+    Optional<String> read(String id, String version, Map<String, String> cells, Consumer<Fault> faults) {
+        var template = version.matches("\\d{1,6}")
+                ? templates.find(id, Integer.parseInt(version))
+                : Optional.<Template>empty();
+        if (template.isEmpty()) {
+            faults.accept(new Fault("template", id + " " + version, Reason.UNKNOWN_TEMPLATE, known()));
+            return Optional.empty();
+        }
+        var found = new ArrayList<Fault>();
+        var bytes = new byte[template.get().questions().size()];
+        for (var i = 0; i < bytes.length; i++) {
+            var question = template.get().questions().get(i);
+            bytes[i] = answer(question, cells.getOrDefault(question.id(), ""), found);
+        }
+        cells.forEach((column, cell) -> {
+            if (!cell.isEmpty() && template.get().positionOf(column).isEmpty()) {
+                found.add(new Fault(column, cell, Reason.NO_SUCH_QUESTION, ""));
+            }
+        });
+        found.forEach(faults);
+        return found.isEmpty() ? Optional.of("\\x" + HexFormat.of().formatHex(bytes)) : Optional.empty();
+    }
+
+    private static byte answer(Question question, String cell, List<Fault> faults) {
+        if (cell.isEmpty()) {
+            return Question.SKIPPED;
+        }
+        if (question.kind() == Question.Kind.SCALE && cell.equals(DONT_KNOW)) {
+            return Question.DONT_KNOW;
+        }
+        var position = question.positionOf(cell);
+        if (position.isEmpty()) {
+            faults.add(new Fault(question.id(), cell, Reason.OFF_THE_SCALE, possible(question)));
+        }
+        return (byte) position.orElse(0);
+    }
+
+    private static String possible(Question question) {
+        var options = question.options().stream().map(Question.Option::value).collect(Collectors.joining(", "));
+        return question.kind() == Question.Kind.SCALE ? options + ", " + DONT_KNOW : options;
+    }
+
+    private String known() {
+        return templates.all().stream()
+                .map(template -> template.id() + " " + template.version())
+                .collect(Collectors.joining(", "));
+    }
+}

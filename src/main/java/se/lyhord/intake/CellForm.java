@@ -1,0 +1,106 @@
+package se.lyhord.intake;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.lyhord.organisation.Quarter;
+
+/** What a cell of an import file holds, and how it is read into the form in which the database takes it. */
+enum CellForm {
+    TEXT(Reason.NOT_A_TEXT) {
+        @Override
+        Optional<String> read(String cell) {
+            return cell.length() <= LONGEST && cell.chars().noneMatch(Character::isISOControl)
+                    ? Optional.of(cell)
+                    : Optional.empty();
+        }
+    },
+    DATE(Reason.NOT_A_DATE) {
+        @Override
+        Optional<String> read(String cell) {
+            try {
+                return ISO_DATE.matcher(cell).matches()
+                        ? Optional.of(LocalDate.parse(cell).toString())
+                        : Optional.empty();
+            } catch (DateTimeException _) {
+                return Optional.empty();
+            }
+        }
+    },
+    YES_NO(Reason.NOT_YES_OR_NO) {
+        @Override
+        Optional<String> read(String cell) {
+            return switch (cell.toLowerCase(Locale.ROOT)) {
+                case "ja" -> Optional.of("t");
+                case "nej" -> Optional.of("f");
+                default -> Optional.empty();
+            };
+        }
+    },
+    NUMBER(Reason.NOT_A_NUMBER) {
+        @Override
+        Optional<String> read(String cell) {
+            return SMALL_NUMBER.matcher(cell).matches() ? Optional.of(cell) : Optional.empty();
+        }
+    },
+    YEAR(Reason.NOT_A_YEAR) {
+        @Override
+        Optional<String> read(String cell) {
+            return FOUR_DIGITS.matcher(cell).matches() && Year.parse(cell).isAfter(Year.of(1899))
+                    ? Optional.of(cell)
+                    : Optional.empty();
+        }
+    },
+    GENDER(Reason.NOT_A_GENDER) {
+        @Override
+        Optional<String> read(String cell) {
+            return cell.equals("K") || cell.equals("M") || cell.equals("X") ? Optional.of(cell) : Optional.empty();
+        }
+
+        @Override
+        Optional<String> empty() {
+            return Optional.of("X");
+        }
+    },
+    NODE_KIND(Reason.NOT_A_NODE_KIND) {
+        @Override
+        Optional<String> read(String cell) {
+            return switch (cell) {
+                case "organisation", "division", "region", "unit" -> Optional.of(cell);
+                default -> Optional.empty();
+            };
+        }
+    },
+    QUARTER(Reason.NOT_A_QUARTER) {
+        @Override
+        Optional<String> read(String cell) {
+            return Quarter.isOne(cell) ? Optional.of(cell) : Optional.empty();
+        }
+    };
+
+    private static final int LONGEST = 200;
+    private static final Pattern ISO_DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
+    private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
+
+    private final Reason refusal;
+
+    CellForm(Reason refusal) {
+        this.refusal = refusal;
+    }
+
+    /** The cell as the database takes it; empty where it is not of this form. */
+    abstract Optional<String> read(String cell);
+
+    /** What an empty cell that need not be filled stands for; none where it stands for nothing. */
+    Optional<String> empty() {
+        return Optional.empty();
+    }
+
+    Reason refusal() {
+        return refusal;
+    }
+}

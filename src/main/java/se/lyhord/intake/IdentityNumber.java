@@ -1,0 +1,40 @@
+package se.lyhord.intake;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Swedish personal identity numbers and coordination numbers (personnummer, samordningsnummer), which have no place here:
+ * year, month, day (plus 60 in a coordination number), three digits and a check digit by the Luhn rule, with or without
+ * century and with a hyphen, a plus sign or nothing between (Folkbokföringslagen 18 §; Skatteverket SKV 704).
+ */
+final class IdentityNumber {
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?<!\\d)(?:(?:18|19|20)\\d{2}|\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[67]\\d|8\\d|9[01])[-+ ]?\\d{4}(?!\\d)");
+
+    private IdentityNumber() {}
+
+    static boolean isIn(String text) {
+        return text.length() >= 10 && FORM.matcher(text).results().anyMatch(found -> hasCheckDigit(found.group()));
+    }
+
+    static String mask(String text) {
+        return text.length() < 10
+                ? text
+                : FORM.matcher(text)
+                        .replaceAll(found ->
+                                hasCheckDigit(found.group()) ? "******-****" : Matcher.quoteReplacement(found.group()));
+    }
+
+    private static boolean hasCheckDigit(String number) {
+        var digits = number.replaceAll("\\D", "");
+        var ten = digits.substring(digits.length() - 10);
+        var sum = 0;
+        for (var i = 0; i < 10; i++) {
+            var digit = (ten.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            sum += digit > 9 ? digit - 9 : digit;
+        }
+        return sum % 10 == 0;
+    }
+}

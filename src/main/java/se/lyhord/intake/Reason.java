@@ -1,0 +1,84 @@
+package se.lyhord.intake;
+
+import java.text.MessageFormat;
+
+/** Why a row or a file is refused and what to do about it, in Swedish and English. {0} is the detail, if there is one. */
+public enum Reason {
+    HEADER(
+            "Rubrikraden stämmer inte, så ingen rad i filen har lästs. Väntade kolumner: {0}",
+            "The header line is not as expected, so no row of the file was read. Expected columns: {0}"),
+    UNREADABLE(
+            "Filen går inte att läsa vidare från den här raden. Kontrollera citattecken och radslut ({0})",
+            "The file cannot be read on from this line. Check quotation marks and line ends ({0})"),
+    WRONG_NUMBER_OF_CELLS(
+            "Raden har fel antal värden; rubrikraden har {0}",
+            "The row has the wrong number of values; the header line has {0}"),
+    MISSING("Värdet saknas. Fyll i det", "The value is missing. Fill it in"),
+    NOT_A_TEXT(
+            "Texten är för lång (högst 200 tecken) eller har styrtecken",
+            "The text is too long (200 characters at most) or has control characters"),
+    NOT_A_DATE("Inget datum. Skriv ÅÅÅÅ-MM-DD", "Not a date. Write YYYY-MM-DD"),
+    NOT_YES_OR_NO("Skriv ja eller nej", "Write ja or nej"),
+    NOT_A_NUMBER("Inget helt tal från 0 till 999999", "Not a whole number from 0 to 999999"),
+    NOT_A_YEAR("Inget årtal. Skriv fyra siffror", "Not a year. Write four digits"),
+    NOT_A_GENDER("Skriv K, M eller X, eller lämna tomt", "Write K, M or X, or leave it empty"),
+    NOT_A_NODE_KIND("Skriv organisation, division, region eller unit", "Write organisation, division, region or unit"),
+    NOT_A_QUARTER("Inget kvartal. Skriv som 2022-Q1", "Not a quarter. Write as 2022-Q1"),
+    PERSONAL_IDENTITY_NUMBER(
+            "Värdet liknar ett personnummer. Ta bort det; här används bara pseudonymer",
+            "The value looks like a personal identity number. Remove it; only pseudonyms are used here"),
+    TWICE_IN_FILE(
+            "Samma nyckel finns redan på rad {0}. Behåll en av dem",
+            "The same key stands on line {0} already. Keep one of them"),
+    ENDS_BEFORE_START("Slutet ligger före början", "The end lies before the start"),
+    UNKNOWN_PARENT(
+            "Den överordnade enheten finns inte. Kontrollera koden eller lägg till den",
+            "There is no such parent. Check the code or add it"),
+    PARENT_IS_UNIT("En enhet kan inte ha något under sig", "A unit cannot have anything below it"),
+    CIRCLE("Raden ligger under sig själv i organisationen", "The row lies below itself in the organisation"),
+    OVERLAP(
+            "Koden har en annan rad som gäller samtidigt (från {0})",
+            "The code has another row that is valid at the same time (from {0})"),
+    UNIT_WITHOUT_PROFILE("En enhet måste ha en verksamhetsprofil", "A unit must have an operation profile"),
+    UNKNOWN_PROFILE(
+            "Verksamhetsprofilen finns inte. Det finns: {0}", "There is no such operation profile. There are: {0}"),
+    STRANDS_STORED(
+            "Ändringen skulle göra något som redan finns ogiltigt: {0}",
+            "The change would make something stored invalid: {0}"),
+    NO_UNIT("Ingen enhet med den koden gäller den {0}", "No unit of that code is valid on {0}"),
+    NO_UNIT_IN_QUARTER(
+            "Ingen enhet med den koden gäller under kvartalet", "No unit of that code is valid in the quarter"),
+    UNKNOWN_PLACEMENT(
+            "Placeringen finns inte, eller så avvisades den", "There is no such placement, or it was refused"),
+    SECOND_PLAN("Placeringen har redan planen {0}", "The placement has the plan {0} already"),
+    BEFORE_PLACEMENT(
+            "Planen är upprättad före placeringens första dag, {0}",
+            "The plan is established before the placement''s first day, {0}"),
+    UNKNOWN_PLAN("Planen finns inte, eller så avvisades den", "There is no such plan, or it was refused"),
+    BEFORE_PLAN(
+            "Uppföljningen är hållen innan planen upprättades, {0}",
+            "The follow-up is held before the plan was established, {0}"),
+    UNKNOWN_TEMPLATE(
+            "Enkäten eller dess version finns inte. Det finns: {0}",
+            "There is no such questionnaire or version. There are: {0}"),
+    OFF_THE_SCALE(
+            "Svaret finns inte på skalan. Möjliga svar: {0}", "The answer is not on the scale. Possible answers: {0}"),
+    NO_SUCH_QUESTION(
+            "Enkäten har ingen sådan fråga. Lämna tomt", "The questionnaire has no such question. Leave it empty");
+
+    private final String swedish;
+    private final String english;
+
+    Reason(String swedish, String english) {
+        this.swedish = swedish;
+        this.english = english;
+    }
+
+    String swedish(String detail) {
+        return MessageFormat.format(swedish, detail);
+    }
+
+    String english(String detail) {
+        return MessageFormat.format(english, detail);
+    }
+}
