@@ -1,0 +1,54 @@
+package se.lyhord.survey.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Paragraph;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import se.lyhord.document.QrCode;
+import se.lyhord.survey.Code;
+
+/** A code on the screen of whoever hands it out, large and as a picture to scan; it is gone with the card. */
+class CodeCard extends Div {
+
+    private final transient Code code;
+    private final Div address = new Div();
+
+    CodeCard(Code code, Runnable hide) {
+        this.code = code;
+        addClassNames("panel", "survey-code-card");
+        var heading = new H2(getTranslation("survey.round.code"));
+        heading.getElement().setAttribute("tabindex", "-1");
+        var letters = new Paragraph(code.written());
+        letters.addClassName("survey-code-letters");
+        add(
+                heading,
+                letters,
+                address,
+                new Paragraph(getTranslation("survey.round.code.once")),
+                new Button(getTranslation("survey.round.code.hide"), _ -> hide.run()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        // The address that this browser reached the server by is the one that a tablet in the same house can use too.
+        event.getUI().getPage().fetchCurrentURL(this::showWhere);
+        getElement().executeJs("this.querySelector('h2').focus()");
+    }
+
+    private void showWhere(URL here) {
+        var survey = here.getProtocol() + "://" + here.getAuthority() + "/" + SurveyView.ROUTE;
+        var drawing = QrCode.svg(survey + "#" + code.written());
+        var picture = new Image(
+                "data:image/svg+xml;base64,"
+                        + Base64.getEncoder().encodeToString(drawing.getBytes(StandardCharsets.UTF_8)),
+                getTranslation("survey.round.code.picture"));
+        picture.addClassName("survey-code-picture");
+        address.removeAll();
+        address.add(picture, new Paragraph(getTranslation("survey.round.code.where", survey)));
+    }
+}
