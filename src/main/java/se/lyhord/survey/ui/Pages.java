@@ -81,8 +81,8 @@ final class Pages {
 
     private static Div line(Component page, String who, String number, String hours) {
         var call = new Anchor("tel:" + number.replaceAll("\\D", ""), number);
-        var text =
-                new Paragraph(page.getTranslation("survey.talk." + who) + (hours.isBlank() ? "" : " (" + hours + ")"));
+        var open = hours.isBlank() ? "" : " " + page.getTranslation("survey.talk.hours", hours);
+        var text = new Paragraph(page.getTranslation("survey.talk." + who) + open);
         return Parts.row("survey-line", call, text);
     }
 
