@@ -17,6 +17,9 @@ class DayPicker extends DatePicker {
         setLocale(getLocale());
         setI18n(words());
         setRequiredIndicatorVisible(true);
+        // A calendar that opens while one types, and goes with its dialog on Enter, leaves the page hidden to screen
+        // readers; its button and the arrow keys open it.
+        setAutoOpen(false);
         addValueChangeListener(_ -> setInvalid(false));
     }
 
