@@ -8,6 +8,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.lyhord.access.People;
+import se.lyhord.access.Role;
 import se.lyhord.database.WholeOrganisation;
 import se.lyhord.survey.DemoCodes;
 
@@ -27,10 +28,14 @@ class DemoDoor {
 
     @GetMapping("/demo/survey")
     ResponseEntity<Void> open() {
-        if (people.madeUp().isEmpty()) {
+        var home = people.madeUp().stream()
+                .filter(person -> person.role() == Role.HOME_MANAGER)
+                .flatMap(person -> person.nodes().stream())
+                .findFirst();
+        if (home.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        var code = WholeOrganisation.call(() -> codes.issue(DemoPlaces.HOME));
+        var code = WholeOrganisation.call(() -> codes.issue(home.get()));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/survey#" + code.written()))
                 .build();

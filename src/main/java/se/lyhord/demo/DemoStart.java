@@ -34,13 +34,21 @@ class DemoStart implements ApplicationRunner {
 
     private final People people;
     private final DemoPeople demoPeople;
+    private final DemoPlaces places;
     private final Jobs jobs;
     private final LyhordProperties properties;
     private final Clock clock;
 
-    DemoStart(People people, DemoPeople demoPeople, Jobs jobs, LyhordProperties properties, Clock clock) {
+    DemoStart(
+            People people,
+            DemoPeople demoPeople,
+            DemoPlaces places,
+            Jobs jobs,
+            LyhordProperties properties,
+            Clock clock) {
         this.people = people;
         this.demoPeople = demoPeople;
+        this.places = places;
         this.jobs = jobs;
         this.properties = properties;
         this.clock = clock;
@@ -65,7 +73,7 @@ class DemoStart implements ApplicationRunner {
                         new DemoPeriod(today).firstQuarter(),
                         "to",
                         Quarter.of(today).plus(-2).toString()));
-        demoPeople.introduce("ORG", DemoPlaces.DIVISION, DemoPlaces.HOME);
+        demoPeople.introduce(DemoPlaces.ORGANISATION, DemoPlaces.DIVISION, places.home(today));
     }
 
     private void runJob(String job, Map<String, String> parameters) throws InterruptedException {

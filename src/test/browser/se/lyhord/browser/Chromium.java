@@ -60,9 +60,7 @@ final class Chromium implements AutoCloseable {
     /** Keeps a picture of the page as it is, and looks for breaches of WCAG 2.2 AA. */
     static void lookAt(Page page, String name) {
         settle(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
+        picture(page, name);
         var found = new AxeBuilder(page)
                 .exclude(List.of("vaadin-connection-indicator"))
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
@@ -74,6 +72,17 @@ final class Chromium implements AutoCloseable {
                                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                                 .toList())
                 .isEmpty();
+    }
+
+    /** Of the whole page, also of what would have to be scrolled to within the layout. */
+    private static void picture(Page page, String name) {
+        var window = page.viewportSize();
+        var content = (Number) page.evaluate(
+                "() => Math.ceil(Math.max(0, ...[...document.querySelectorAll('main')].map(m => m.getBoundingClientRect().bottom)))");
+        page.setViewportSize(window.width, Math.max(window.height, content.intValue() + 20));
+        page.waitForTimeout(200);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        page.setViewportSize(window.width, window.height);
     }
 
     /** Waits until the page is there and the server has nothing more to say. */

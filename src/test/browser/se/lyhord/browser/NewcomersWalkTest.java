@@ -1,0 +1,110 @@
+package se.lyhord.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.lyhord.testing.LyhordProcess;
+
+/** What a newcomer does with the demo in the first minutes, and how every view of it looks. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class NewcomersWalkTest {
+
+    @TempDir
+    static Path home;
+
+    private static LyhordProcess server;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void aDemo() throws Exception {
+        server = LyhordProcess.server(home);
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void theEnd() throws Exception {
+        chromium.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chromium.Size.class)
+    @Order(1)
+    void theSignInPageNamesTheMadeUpPeople(Chromium.Size size) {
+        var page = chromium.window(size);
+        page.navigate(server.address());
+        assertThat(page.locator(".demo-panel")).containsText("lyhord-demo");
+        Chromium.lookAt(page, "demo-sign-in-" + size);
+    }
+
+    @Test
+    @Order(3)
+    void aContactPersonRegistersAFollowUp() {
+        var page = signedIn("kontakt", Chromium.Size.DESKTOP);
+        assertThat(heading(page, "Genomförandeplaner")).isVisible();
+        Chromium.lookAt(page, "plans-desktop");
+    }
+
+    @Test
+    @Order(4)
+    void aDivisionManagerHasTheQuarterComputedAndSeesItsChart() {
+        var page = signedIn("divisionschef", Chromium.Size.DESKTOP);
+        Chromium.lookAt(page, "dashboard-before-desktop");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Beräkna")).click();
+        assertThat(page.locator("vaadin-progress-bar")).isVisible();
+        Chromium.lookAt(page, "dashboard-computing-desktop");
+        assertThat(page.locator("vaadin-progress-bar")).isHidden(new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
+        Chromium.lookAt(page, "dashboard-after-desktop");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kontakt", "forestandare", "divisionschef", "kvalitet", "admin"})
+    @Order(5)
+    void everyViewOfEveryRoleIsFreeOfKnownBarriers(String person) {
+        for (var size : Chromium.Size.values()) {
+            var page = signedIn(person, size);
+            for (var language : new String[] {"sv", "en"}) {
+                if (language.equals("en")) {
+                    inEnglish(page);
+                }
+                Chromium.lookAt(page, String.join("-", "start", person, language, size.name()));
+            }
+            page.context().close();
+        }
+    }
+
+    private static Page signedIn(String person, Chromium.Size size) {
+        var page = chromium.window(size);
+        page.navigate(server.address());
+        page.locator("vaadin-text-field[name=username] input").fill(person);
+        page.locator("vaadin-password-field[name=password] input").fill("lyhord-demo");
+        page.locator("vaadin-button[slot=submit]").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        Chromium.settle(page);
+        return page;
+    }
+
+    private static void inEnglish(Page page) {
+        page.getByText("English").click();
+        assertThat(page.getByText("Svenska")).isVisible();
+        page.waitForLoadState();
+        Chromium.settle(page);
+    }
+
+    private static Locator heading(Page page, String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+    }
+}
