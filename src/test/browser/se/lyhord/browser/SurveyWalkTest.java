@@ -182,14 +182,14 @@ class SurveyWalkTest {
                 .last()
                 .click();
         assertThat(page.locator(".survey-round")).containsText("Omgången är stängd");
-        Chromium.lookAt(page, "survey-round-closed-desktop");
+        assertThat(page.locator(".survey-round")).containsText("Ingen kan längre koppla dem till en kod");
+        Chromium.lookAt(page, "survey-round-released-desktop");
     }
 
     private Page aTablet() {
         var page = chromium.window(Chromium.Size.TABLET);
         page.onRequest(request -> sent.add(
                 request.url().contains("/survey/api/") ? request.url() : request.url() + request.postData()));
-        page.onConsoleMessage(message -> System.out.println("console: " + message.text()));
         return page;
     }
 

@@ -20,9 +20,9 @@ class RoundPanel extends Div {
     private final transient Actions actions;
 
     /** What the panel's buttons start. */
-    record Actions(IntConsumer open, Runnable handOut, Runnable decline, Runnable close) {}
+    record Actions(IntConsumer open, Runnable handOut, Runnable decline, Runnable close, Runnable release) {}
 
-    RoundPanel(Standing standing, Actions actions) {
+    RoundPanel(Standing standing, boolean isReleasing, Actions actions) {
         this.actions = actions;
         addClassNames("panel", "survey-round");
         add(new H2(getTranslation("survey.round.quarter", standing.quarter().toString())));
@@ -33,7 +33,13 @@ class RoundPanel extends Div {
         switch (standing.state().get()) {
             case OPEN ->
                 add(new Paragraph(getTranslation("survey.round.is-open")), figures(standing), why(), working());
-            case CLOSED -> add(new Paragraph(getTranslation("survey.round.is-closed")));
+            case CLOSED -> {
+                if (isReleasing) {
+                    add(new Paragraph(getTranslation("survey.round.is-closed")));
+                } else {
+                    add(new Paragraph(getTranslation("survey.round.still-sealed")), releasing());
+                }
+            }
             case RELEASED -> add(new Paragraph(getTranslation("survey.round.is-released")));
         }
     }
@@ -95,6 +101,11 @@ class RoundPanel extends Div {
         var close = new Button(getTranslation("survey.round.close"), _ -> askWhetherToClose());
         close.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
         return toolbar(handOut, decline, close);
+    }
+
+    private Div releasing() {
+        return toolbar(new Button(
+                getTranslation("survey.round.release"), _ -> actions.release().run()));
     }
 
     private void askWhetherToClose() {

@@ -1,5 +1,7 @@
 package se.lyhord.survey.ui;
 
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,11 +15,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.lyhord.access.Role;
 import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.shell.LongWork;
 import se.lyhord.survey.Code;
+import se.lyhord.survey.Collection;
 import se.lyhord.survey.SurveyRounds;
 
 /** A home manager runs the home's survey of the quarter: opens it, hands out codes, closes it. */
@@ -26,6 +30,9 @@ import se.lyhord.survey.SurveyRounds;
 @RolesAllowed({Role.Names.HOME_MANAGER, Role.Names.QUALITY_LEAD})
 @StyleSheet("survey-round.css")
 class SurveyRoundView extends Main implements HasDynamicTitle {
+
+    private static final String RELEASE = "release-responses";
+    private static final int LOOK_AGAIN_MILLIS = 1000;
 
     private final transient SurveyRounds rounds;
     private final transient LongWork work;
@@ -68,9 +75,33 @@ class SurveyRoundView extends Main implements HasDynamicTitle {
     }
 
     private void show() {
+        var standing = rounds.of(home);
+        var isReleasing = work.latest(RELEASE)
+                .filter(progress -> progress.state() == LongWork.State.RUNNING)
+                .isPresent();
         round.removeAll();
         round.add(new RoundPanel(
-                rounds.of(home), new RoundPanel.Actions(this::open, this::handOut, this::decline, this::close)));
+                standing,
+                isReleasing,
+                new RoundPanel.Actions(this::open, this::handOut, this::decline, this::close, this::release)));
+        // While answers are being released the page looks again, and stops once they are.
+        var waits = isReleasing && standing.state().equals(Optional.of(Collection.State.CLOSED));
+        UI.getCurrent().setPollInterval(waits ? LOOK_AGAIN_MILLIS : -1);
+    }
+
+    private void release() {
+        work.start(RELEASE, Map.of());
+        show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var looking = event.getUI().addPollListener(_ -> show());
+        addDetachListener(detached -> {
+            detached.unregisterListener();
+            looking.remove();
+            detached.getUI().setPollInterval(-1);
+        });
     }
 
     private void open(int invited) {
@@ -95,7 +126,7 @@ class SurveyRoundView extends Main implements HasDynamicTitle {
         code.removeAll();
         var closed = rounds.close(home);
         if (closed) {
-            work.start("release-responses", Map.of());
+            work.start(RELEASE, Map.of());
         }
         tell(closed, "");
     }
