@@ -10,21 +10,25 @@
 
   const idleMillis = 90000;
   const warnMillis = 70000;
+  const again = 'again:';
   const timeoutMillis = 10000;
   const longestWaitMillis = 10000;
   const page = Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');
   let taps = 0;
-  let code = takeFromAddress();
+  let code = null;
   let queue = Promise.resolve();
   let generation = 0;
   let idleSince = Date.now();
 
+  /* The code of the address, which is taken out of it at once. Only this script itself writes "again" before it. */
   function takeFromAddress() {
     const given = decodeURIComponent(location.hash.slice(1));
     if (given) {
       history.replaceState(history.state, '', location.pathname + location.search);
     }
-    return /^[0-9A-Za-z -]{12,20}$/.test(given) ? given : null;
+    const isAgain = given.startsWith(again);
+    const found = isAgain ? given.slice(again.length) : given;
+    return /^[0-9A-Za-z -]{12,20}$/.test(found) ? {found, isAgain} : null;
   }
 
   const root = () => document.getElementById('survey');
@@ -74,7 +78,7 @@
     if (answer.result !== 'done' || (answer.session && answer.instance === root().dataset.instance)) {
       return false;
     }
-    history.replaceState(history.state, '', location.pathname + location.search + '#' + encodeURIComponent(code));
+    history.replaceState(history.state, '', location.pathname + location.search + '#' + again + encodeURIComponent(code));
     location.reload();
     return true;
   }
@@ -237,22 +241,25 @@
     }
   });
 
-  window.addEventListener('hashchange', () => {
-    const given = takeFromAddress();
-    if (given && root()) {
-      generation++;
-      code = given;
-      queue = queue.then(open).catch(() => say('noContact'));
-    }
-  });
-
+  /* A scanned code is filled in on the first page, which says what the survey is; after a restart the survey goes on. */
   async function begin() {
-    for (let tries = 0; code && !(view() && view().opened) && tries < 300; tries++) {
+    const given = takeFromAddress();
+    if (!given) {
+      return;
+    }
+    generation++;
+    for (let tries = 0; !(view() && view().opened) && tries < 300; tries++) {
       await pause(100);
     }
-    if (code) {
+    const typed = document.getElementById('survey-code');
+    if (typed && !given.isAgain) {
+      typed.value = given.found;
+    } else {
+      code = given.found;
       queue = queue.then(open).catch(() => say('noContact'));
     }
   }
+
+  window.addEventListener('hashchange', begin);
   begin();
 })();

@@ -70,9 +70,15 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(getTranslation("sign-in.demo")),
                 new Paragraph(getTranslation("sign-in.demo.people", DemoPeople.PASSWORD)),
                 list,
-                new Anchor("demo/survey", getTranslation("sign-in.demo.survey")));
+                survey());
         panel.addClassName("demo-panel");
         return panel;
+    }
+
+    private Anchor survey() {
+        var link = new Anchor("demo/survey", getTranslation("sign-in.demo.survey"));
+        link.setRouterIgnore(true);
+        return link;
     }
 
     @Override

@@ -75,7 +75,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Of the whole page, also of what would have to be scrolled to within the layout. */
-    private static void picture(Page page, String name) {
+    static void picture(Page page, String name) {
         var window = page.viewportSize();
         var content = (Number) page.evaluate(
                 "() => Math.ceil(Math.max(0, ...[...document.querySelectorAll('main')].map(m => m.getBoundingClientRect().bottom)))");

@@ -50,12 +50,67 @@ class NewcomersWalkTest {
         Chromium.lookAt(page, "demo-sign-in-" + size);
     }
 
+    @ParameterizedTest
+    @EnumSource(Chromium.Size.class)
+    @Order(2)
+    void aYoungPersonAnswersTheSurvey(Chromium.Size size) {
+        var page = chromium.window(size);
+        page.navigate(server.address());
+        page.getByText("Prova enkäten").click();
+        assertThat(heading(page, "Hur har du det här?")).isVisible();
+        assertThat(page).hasURL(server.address() + "/survey");
+        Chromium.lookAt(page, "survey-start-" + size);
+        button(page, "Börja").click();
+        for (var question = 1; question <= 14; question++) {
+            assertThat(page.getByText(question + " av 14")).isVisible();
+            var choice = page.locator(".survey-choice").nth(question % 3);
+            choice.click();
+            assertThat(choice).hasAttribute("aria-pressed", "true");
+            assertThat(page.locator(".survey-status")).hasText("Sparat");
+            if (question == 1 || question == 13) {
+                Chromium.lookAt(page, "survey-question-" + question + "-" + size);
+            }
+            button(page, "Nästa").click();
+        }
+        Chromium.lookAt(page, "survey-end-" + size);
+        button(page, "Skicka in").click();
+        assertThat(heading(page, "Tack för dina svar!")).isVisible();
+        Chromium.lookAt(page, "survey-thanks-" + size);
+        page.goBack();
+        assertThat(page.locator(".survey-choice")).hasCount(0);
+        page.context().close();
+    }
+
     @Test
     @Order(3)
-    void aContactPersonRegistersAFollowUp() {
+    void aContactPersonRegistersAFollowUpAndCanTakeItBack() {
         var page = signedIn("kontakt", Chromium.Size.DESKTOP);
         assertThat(heading(page, "Genomförandeplaner")).isVisible();
         Chromium.lookAt(page, "plans-desktop");
+        var before = page.locator(".plan-counts").textContent();
+        button(page, "Följ upp").first().click();
+        assertThat(page.getByText("Mötet hölls den")).isVisible();
+        Chromium.lookAt(page, "follow-up-desktop");
+        button(page, "Spara uppföljningen").click();
+        assertThat(page.getByText("är sparad")).isVisible();
+        assertThat(page.locator(".plan-counts")).not().hasText(before);
+        Chromium.lookAt(page, "follow-up-saved-desktop");
+        button(page, "Ångra").click();
+        assertThat(page.locator(".plan-counts")).hasText(before);
+        page.context().close();
+    }
+
+    @Test
+    @Order(3)
+    void aHomeManagerHandsOutACode() {
+        var page = signedIn("forestandare", Chromium.Size.DESKTOP);
+        page.locator("vaadin-side-nav-item").filter(new Locator.FilterOptions().setHasText("Enkätomgång")).click();
+        assertThat(heading(page, "Enkätomgång")).isVisible();
+        Chromium.lookAt(page, "round-desktop");
+        button(page, "Lämna ut en kod").click();
+        assertThat(page.getByText("Kod till en ung")).isVisible();
+        Chromium.lookAt(page, "round-code-desktop");
+        page.context().close();
     }
 
     @Test
@@ -63,7 +118,7 @@ class NewcomersWalkTest {
     void aDivisionManagerHasTheQuarterComputedAndSeesItsChart() {
         var page = signedIn("divisionschef", Chromium.Size.DESKTOP);
         Chromium.lookAt(page, "dashboard-before-desktop");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Beräkna")).click();
+        button(page, "Beräkna").click();
         assertThat(page.locator("vaadin-progress-bar")).isVisible();
         Chromium.lookAt(page, "dashboard-computing-desktop");
         assertThat(page.locator("vaadin-progress-bar")).isHidden(new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
@@ -102,6 +157,10 @@ class NewcomersWalkTest {
         assertThat(page.getByText("Svenska")).isVisible();
         page.waitForLoadState();
         Chromium.settle(page);
+    }
+
+    private static Locator button(Page page, String text) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text));
     }
 
     private static Locator heading(Page page, String text) {

@@ -23,6 +23,7 @@ class SurveyRestartTest {
             var page = chromium.window(Chromium.Size.TABLET);
             var server = LyhordProcess.server(home);
             page.navigate(server.address() + "/demo/survey");
+            press(page, "Börja");
             assertThat(page.locator(".survey-progress")).hasText("1 av 14");
             assertThat(page.content()).contains("src=\"survey.js\"");
             press(page, "Stämmer ganska bra");

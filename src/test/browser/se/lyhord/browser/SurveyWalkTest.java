@@ -76,6 +76,7 @@ class SurveyWalkTest {
 
         page.navigate("about:blank");
         page.navigate(address("survey#" + code));
+        press(page, "Börja");
         assertThat(page.locator(".survey-progress")).hasText("1 av 14");
         assertThat(page.url()).doesNotContain("#");
         press(page, "Stämmer ganska bra");
@@ -130,6 +131,7 @@ class SurveyWalkTest {
         var code = homes.anOpenRoundAndACode("A");
         var page = chromium.window(Chromium.Size.PHONE);
         page.navigate(address("survey#" + code));
+        press(page, "Börja");
         assertThat(page.locator(".survey-progress")).hasText("1 av 14");
         Chromium.lookAt(page, "survey-question-phone");
     }
@@ -140,6 +142,7 @@ class SurveyWalkTest {
         var page = aTablet();
         page.clock().install();
         page.navigate(address("survey#" + code));
+        press(page, "Börja");
         assertThat(page.locator(".survey-progress")).hasText("1 av 14");
         press(page, "Stämmer helt");
         assertThat(page.locator(".survey-status")).hasText("Sparat");

@@ -92,7 +92,7 @@ class PlanGrid extends Grid<PlanStanding> {
             return new Span();
         }
         var button = new Button(getTranslation("plan.follow-up"), _ -> open(standing));
-        button.setAriaLabel(getTranslation("plan.follow-up.of", standing.clientRef()));
+        button.setAriaLabel(getTranslation("plan.follow-up") + " " + standing.clientRef());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }
