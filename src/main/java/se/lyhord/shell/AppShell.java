@@ -13,6 +13,6 @@ public class AppShell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.setViewport("width=device-width, initial-scale=1");
-        settings.addMetaTag("color-scheme", "light dark");
+        settings.addMetaTag("color-scheme", "light");
     }
 }
