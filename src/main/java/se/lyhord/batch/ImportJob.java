@@ -58,6 +58,7 @@ class ImportJob implements JobExecutionListener {
     private Step step(ImportFile file) {
         return new StepBuilder(file.key(), repository)
                 .tasklet((contribution, _) -> take(file, contribution), transactions)
+                .allowStartIfComplete(true)
                 .build();
     }
 
@@ -82,6 +83,13 @@ class ImportJob implements JobExecutionListener {
 
     private Path folderOf(JobExecution run) {
         return reports.resolve(String.valueOf(run.getJobInstance().getInstanceId()));
+    }
+
+    /** A run that is taken up again reads all its files as they are by then; what is in already is left alone. */
+    @Override
+    public void beforeJob(JobExecution run) {
+        run.getExecutionContext().remove(SUMMARY);
+        run.getExecutionContext().remove(REFUSED);
     }
 
     /** Done, but for rows that were refused, is an end of its own; where they stand is told last. */

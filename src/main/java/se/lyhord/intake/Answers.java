@@ -1,6 +1,7 @@
 package se.lyhord.intake;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.survey.Question;
 import se.lyhord.survey.Template;
@@ -37,6 +39,13 @@ class Answers {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Whether a file with these columns has every question of one questionnaire at least. */
+    boolean areWhole(Collection<String> columns) {
+        return templates.all().stream()
+                .anyMatch(template ->
+                        template.questions().stream().map(Question::id).allMatch(columns::contains));
+    }
+
     /** The answers of a row as hexadecimal bytes; empty where something is at fault, which is told. */
     Optional<String> read(String id, String version, Map<String, String> cells, Consumer<Fault> faults) {
         var template = version.matches("\\d{1,6}")
@@ -50,7 +59,7 @@ class Answers {
         var bytes = new byte[template.get().questions().size()];
         for (var i = 0; i < bytes.length; i++) {
             var question = template.get().questions().get(i);
-            bytes[i] = answer(question, cells.getOrDefault(question.id(), ""), found);
+            bytes[i] = answer(question, cells.get(question.id()), found);
         }
         cells.forEach((column, cell) -> {
             if (!cell.isEmpty() && template.get().positionOf(column).isEmpty()) {
@@ -61,7 +70,11 @@ class Answers {
         return found.isEmpty() ? Optional.of("\\x" + HexFormat.of().formatHex(bytes)) : Optional.empty();
     }
 
-    private static byte answer(Question question, String cell, List<Fault> faults) {
+    private static byte answer(Question question, @Nullable String cell, List<Fault> faults) {
+        if (cell == null) {
+            faults.add(new Fault(question.id(), "", Reason.NO_COLUMN, ""));
+            return Question.SKIPPED;
+        }
         if (cell.isEmpty()) {
             return Question.SKIPPED;
         }

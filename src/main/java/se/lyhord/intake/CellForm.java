@@ -18,6 +18,13 @@ enum CellForm {
                     : Optional.empty();
         }
     },
+    /** A node's code: lists of codes are separated by commas, and an asterisk stands for all. */
+    NODE_CODE(Reason.NOT_A_CODE) {
+        @Override
+        Optional<String> read(String cell) {
+            return cell.contains(",") || cell.contains("*") ? Optional.empty() : TEXT.read(cell);
+        }
+    },
     DATE(Reason.NOT_A_DATE) {
         @Override
         Optional<String> read(String cell) {
@@ -77,7 +84,7 @@ enum CellForm {
     QUARTER(Reason.NOT_A_QUARTER) {
         @Override
         Optional<String> read(String cell) {
-            return Quarter.isOne(cell) ? Optional.of(cell) : Optional.empty();
+            return Quarter.isOne(cell) && !cell.startsWith("0") ? Optional.of(cell) : Optional.empty();
         }
     };
 

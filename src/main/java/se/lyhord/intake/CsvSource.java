@@ -21,6 +21,7 @@ final class CsvSource {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int LONGEST_RECORD = 1 << 20;
+    private static final int LONGEST_HEADER = 1 << 15;
 
     private final Path file;
 
@@ -37,6 +38,7 @@ final class CsvSource {
                 .fieldSeparator(separator(reader))
                 .maxBufferSize(LONGEST_RECORD)
                 .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .ofCsvRecord(reader);
@@ -51,10 +53,11 @@ final class CsvSource {
 
     /** Whichever the header line has more of. */
     private static char separator(Reader reader) throws IOException {
-        reader.mark(1 << 15);
+        reader.mark(LONGEST_HEADER);
         var semicolons = 0;
         var commas = 0;
-        for (var c = reader.read(); c != -1 && c != '\n' && semicolons + commas < 1_000; c = reader.read()) {
+        var read = 0;
+        for (var c = reader.read(); c != -1 && c != '\n' && ++read < LONGEST_HEADER; c = reader.read()) {
             semicolons += c == ';' ? 1 : 0;
             commas += c == ',' ? 1 : 0;
         }

@@ -1,5 +1,6 @@
 package se.lyhord.intake;
 
+import java.time.Month;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,12 +12,12 @@ import java.util.regex.Pattern;
 final class IdentityNumber {
 
     private static final Pattern FORM = Pattern.compile(
-            "(?<!\\d)(?:(?:18|19|20)\\d{2}|\\d{2})(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[67]\\d|8\\d|9[01])[-+ ]?\\d{4}(?!\\d)");
+            "(?<!\\d)(?:(?:18|19|20)\\d{2}|\\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])[-+\\u2010-\\u2015\\u2212 ]?\\d{4}(?!\\d)");
 
     private IdentityNumber() {}
 
     static boolean isIn(String text) {
-        return text.length() >= 10 && FORM.matcher(text).results().anyMatch(found -> hasCheckDigit(found.group()));
+        return text.length() >= 10 && FORM.matcher(text).results().anyMatch(found -> isOne(found.group()));
     }
 
     static String mask(String text) {
@@ -24,12 +25,22 @@ final class IdentityNumber {
                 ? text
                 : FORM.matcher(text)
                         .replaceAll(found ->
-                                hasCheckDigit(found.group()) ? "******-****" : Matcher.quoteReplacement(found.group()));
+                                isOne(found.group()) ? "******-****" : Matcher.quoteReplacement(found.group()));
     }
 
-    private static boolean hasCheckDigit(String number) {
+    private static boolean isOne(String number) {
         var digits = number.replaceAll("\\D", "");
         var ten = digits.substring(digits.length() - 10);
+        return hasDay(ten) && hasCheckDigit(ten);
+    }
+
+    /** Whether the month has the day, in some year; a coordination number has 60 more. */
+    private static boolean hasDay(String ten) {
+        var month = Month.of(Integer.parseInt(ten.substring(2, 4)));
+        return Integer.parseInt(ten.substring(4, 6)) % 60 <= month.maxLength();
+    }
+
+    private static boolean hasCheckDigit(String ten) {
         var sum = 0;
         for (var i = 0; i < 10; i++) {
             var digit = (ten.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);

@@ -2,6 +2,7 @@ package se.lyhord.intake;
 
 import static se.lyhord.intake.CellForm.DATE;
 import static se.lyhord.intake.CellForm.GENDER;
+import static se.lyhord.intake.CellForm.NODE_CODE;
 import static se.lyhord.intake.CellForm.NODE_KIND;
 import static se.lyhord.intake.CellForm.NUMBER;
 import static se.lyhord.intake.CellForm.QUARTER;
@@ -17,7 +18,7 @@ import java.util.Locale;
 /** The import files, in the order in which they build on each other. */
 public enum ImportFile {
     ORGANISATION(
-            required("code", TEXT),
+            required("code", NODE_CODE),
             required("name", TEXT),
             required("kind", NODE_KIND),
             optional("parent_code", TEXT),

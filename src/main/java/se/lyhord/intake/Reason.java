@@ -17,6 +17,9 @@ public enum Reason {
     NOT_A_TEXT(
             "Texten är för lång (högst 200 tecken) eller har styrtecken",
             "The text is too long (200 characters at most) or has control characters"),
+    NOT_A_CODE(
+            "Koden är längre än 200 tecken eller har komma, asterisk eller styrtecken",
+            "The code is longer than 200 characters or has a comma, an asterisk or control characters"),
     NOT_A_DATE("Inget datum. Skriv ÅÅÅÅ-MM-DD", "Not a date. Write YYYY-MM-DD"),
     NOT_YES_OR_NO("Skriv ja eller nej", "Write ja or nej"),
     NOT_A_NUMBER("Inget helt tal från 0 till 999999", "Not a whole number from 0 to 999999"),
@@ -42,10 +45,22 @@ public enum Reason {
     UNIT_WITHOUT_PROFILE("En enhet måste ha en verksamhetsprofil", "A unit must have an operation profile"),
     UNKNOWN_PROFILE(
             "Verksamhetsprofilen finns inte. Det finns: {0}", "There is no such operation profile. There are: {0}"),
-    STRANDS_STORED(
-            "Ändringen skulle göra något som redan finns ogiltigt: {0}",
-            "The change would make something stored invalid: {0}"),
+    STRANDS_PLACEMENT(
+            "Ändringen skulle lämna placeringen {0} utan enhet den dag den börjar. Ändra placeringen först",
+            "The change would leave the placement {0} without a unit on the day it starts. Change the placement first"),
+    STRANDS_QUARTER(
+            "Ändringen skulle lämna enkätomgången eller enkätsvaren för {0} utan enhet. Låt raden gälla i kvartalet",
+            "The change would leave the survey round or the responses of {0} without a unit. Let the row hold in it"),
+    STRANDS_PLAN(
+            "Placeringen skulle börja efter att planen {0} upprättades. Ändra planen först",
+            "The placement would start after the plan {0} was established. Change the plan first"),
+    STRANDS_FOLLOW_UP(
+            "Planen skulle vara upprättad efter att uppföljningen {0} hölls. Ändra uppföljningen först",
+            "The plan would be established after the follow-up {0} was held. Change the follow-up first"),
     NO_UNIT("Ingen enhet med den koden gäller den {0}", "No unit of that code is valid on {0}"),
+    NO_UNIT_THAT_DAY(
+            "Ingen enhet med den koden gäller den dag som står i submitted_on",
+            "No unit of that code is valid on the day in submitted_on"),
     NO_UNIT_IN_QUARTER(
             "Ingen enhet med den koden gäller under kvartalet", "No unit of that code is valid in the quarter"),
     UNKNOWN_PLACEMENT(
@@ -63,6 +78,9 @@ public enum Reason {
             "There is no such questionnaire or version. There are: {0}"),
     OFF_THE_SCALE(
             "Svaret finns inte på skalan. Möjliga svar: {0}", "The answer is not on the scale. Possible answers: {0}"),
+    NO_COLUMN(
+            "Filen saknar kolumnen för en fråga som enkäten har. Lägg till den, tom om frågan inte besvarats",
+            "The file has no column for a question of the questionnaire. Add it, empty where it is not answered"),
     NO_SUCH_QUESTION(
             "Enkäten har ingen sådan fråga. Lämna tomt", "The questionnaire has no such question. Leave it empty");
 

@@ -14,6 +14,9 @@ public record Refusal(String file, long line, String column, String value, Reaso
 
     private static final int SHOWN = 80;
 
+    /** More than is shown, so that a number is masked also where the cut goes through it. */
+    private static final int LOOKED_AT = 200;
+
     public Refusal {
         value = shown(value);
         detail = detail.length() > 400 ? detail.substring(0, 400) + "…" : detail;
@@ -21,15 +24,18 @@ public record Refusal(String file, long line, String column, String value, Reaso
 
     /** Cut, on one line, and without anybody's identity number, for it goes to files, terminals and logs. */
     private static String shown(String value) {
-        var cut = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
-        var plain = cut.codePoints()
+        var plain = value.codePoints()
+                .limit(LOOKED_AT)
                 .collect(
                         StringBuilder::new,
                         (text, c) -> text.appendCodePoint(
                                 Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? '\uFFFD' : c),
                         StringBuilder::append)
                 .toString();
-        return IdentityNumber.mask(plain);
+        var masked = IdentityNumber.mask(plain);
+        return masked.codePointCount(0, masked.length()) > SHOWN
+                ? masked.substring(0, masked.offsetByCodePoints(0, SHOWN)) + "…"
+                : masked;
     }
 
     public String inSwedish() {

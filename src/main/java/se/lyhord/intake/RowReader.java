@@ -40,6 +40,7 @@ final class RowReader {
             allowed.addAll(answers.columns());
         }
         var isRight = names.containsAll(expected)
+                && (file != ImportFile.RESPONSES || answers.areWhole(names))
                 && allowed.containsAll(names)
                 && names.stream().distinct().count() == names.size();
         if (!isRight) {
@@ -60,7 +61,7 @@ final class RowReader {
             refuse(
                     line,
                     "",
-                    String.join(",", row.getFields()),
+                    file == ImportFile.RESPONSES ? "" : String.join(",", row.getFields()),
                     Reason.WRONG_NUMBER_OF_CELLS,
                     String.valueOf(header.size()));
             return Optional.empty();
@@ -129,7 +130,9 @@ final class RowReader {
         return false;
     }
 
+    /** A response's id is never shown. */
     private void refuse(long line, String column, String value, Reason reason, String detail) {
-        refusals.accept(new Refusal(file.fileName(), line, column, value, reason, detail));
+        var shown = column.equals("response_id") ? "" : value;
+        refusals.accept(new Refusal(file.fileName(), line, column, shown, reason, detail));
     }
 }

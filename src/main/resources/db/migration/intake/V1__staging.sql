@@ -1,7 +1,7 @@
 create schema intake;
 grant usage on schema intake to app, job;
 
--- Rows of one file on their way in: typed, each with its line. Filled and emptied within one transaction, so nothing of a
+-- Rows of one file on their way in: typed, each with its line. Filled and truncated within one transaction, so nothing of a
 -- file stays here, the day of an answer least of all.
 create unlogged table intake.organisation (
     line bigint primary key, code text, name text, kind text, parent_code text, profile text, valid_from date, valid_to date
@@ -25,4 +25,4 @@ create unlogged table intake.responses (
     answers bytea
 );
 
-grant select, insert, update, delete on all tables in schema intake to app, job;
+grant select, insert, update, delete, truncate on all tables in schema intake to app, job;

@@ -4,7 +4,8 @@ grant usage on schema plan to app, job, indicator_reader;
 -- An implementation plan (genomförandeplan), one a placement. It belongs to the home of its placement.
 create table plan.plan (
     plan_id                 text primary key,
-    placement_id            text    not null unique,
+    -- checked when a statement ends, so that one import can let two plans change places
+    placement_id            text    not null unique deferrable initially immediate,
     unit_code               text    not null,
     established_on          date    not null,
     client_participated     boolean not null,

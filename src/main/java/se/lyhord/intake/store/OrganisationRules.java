@@ -1,7 +1,5 @@
 package se.lyhord.intake.store;
 
-import static se.lyhord.intake.store.Rule.once;
-import static se.lyhord.intake.store.Rule.repeated;
 import static se.lyhord.intake.store.Rule.uniqueKey;
 
 import java.util.List;
@@ -21,35 +19,28 @@ final class OrganisationRules {
             )
             """;
 
-    /** Rows of one code in the file, the last first: the one that is to blame for what the code as a whole would break. */
-    private static final String LAST_OF_CODE =
-            "select distinct on (code) line, code from intake.organisation order by code, line desc";
-
-    /** Asked again at the end, for each refusal can take a parent away. */
-    private static final Rule KNOWN_PARENT = repeated(Reason.UNKNOWN_PARENT, "parent_code", MERGED + """
+    private static final Rule KNOWN_PARENT = new Rule(Reason.UNKNOWN_PARENT, "parent_code", MERGED + """
                     select s.line, s.parent_code as value, '' as detail from intake.organisation s
                     where s.parent_code is not null
-                      and not exists (select from merged m where m.code = s.parent_code)
-                    order by s.line""");
+                      and not exists (select from merged m where m.code = s.parent_code)""");
 
     static final List<Rule> ALL = List.of(
             uniqueKey("organisation", "code", "valid_from"),
-            once(
+            new Rule(
                     Reason.ENDS_BEFORE_START,
                     "valid_to",
                     "select line, valid_to::text as value, '' as detail from intake.organisation where valid_to < valid_from"),
-            once(
+            new Rule(
                     Reason.UNIT_WITHOUT_PROFILE,
                     "profile",
                     "select line, '' as value, '' as detail from intake.organisation where kind = 'unit' and profile is null"),
-            once(Reason.UNKNOWN_PROFILE, "profile", """
+            new Rule(Reason.UNKNOWN_PROFILE, "profile", """
                     select line, profile as value,
                            (select string_agg(distinct o.profile, ', ') from organisation.operation_profile o) as detail
                     from intake.organisation s
                     where profile is not null
-                      and not exists (select from organisation.operation_profile o where o.profile = s.profile)
-                    order by line"""),
-            repeated(Reason.OVERLAP, "valid_from", MERGED + """
+                      and not exists (select from organisation.operation_profile o where o.profile = s.profile)"""),
+            new Rule(Reason.OVERLAP, "valid_from", MERGED + """
                             select distinct on (s.line) s.line, s.valid_from::text as value, m.valid_from::text as detail
                             from intake.organisation s
                             join merged m on m.code = s.code and m.valid_from <> s.valid_from
@@ -58,11 +49,11 @@ final class OrganisationRules {
                             where m.line is null or m.line < s.line
                             order by s.line, m.valid_from"""),
             KNOWN_PARENT,
-            once(Reason.PARENT_IS_UNIT, "parent_code", MERGED + """
+            new Rule(Reason.PARENT_IS_UNIT, "parent_code", MERGED + """
                             select distinct on (s.line) s.line, s.parent_code as value, '' as detail
                             from intake.organisation s join merged m on m.code = s.parent_code and m.kind = 'unit'
                             order by s.line"""),
-            repeated(Reason.CIRCLE, "parent_code", MERGED + """
+            new Rule(Reason.CIRCLE, "parent_code", MERGED + """
                             , walk as (
                                 select s.line, s.code as start, s.parent_code as above, s.valid_from as since,
                                        coalesce(s.valid_to, 'infinity') as until, 1 as steps
@@ -75,30 +66,33 @@ final class OrganisationRules {
                                  and m.valid_from <= w.until and w.since <= coalesce(m.valid_to, 'infinity')
                                 where w.above <> w.start and w.steps < 50
                             )
-                            select line, start as value, '' as detail from walk where above = start order by line limit 1"""),
-            repeated(Reason.STRANDS_STORED, "valid_from", MERGED + """
-                            , blamed as (%s)
-                            select distinct on (b.line) b.line, b.code as value,
-                                   'placement ' || p.placement_id || ', ' || p.started_on as detail
-                            from blamed b join placement.placement p on p.unit_code = b.code
+                            select w.line, s.parent_code as value, '' as detail
+                            from walk w join intake.organisation s on s.line = w.line
+                            where w.above = w.start order by w.line limit 1"""),
+            new Rule(Reason.STRANDS_PLACEMENT, "valid_to", MERGED + """
+                            select s.line, s.valid_to::text as value, p.placement_id || ', ' || p.started_on as detail
+                            from intake.organisation s
+                            join organisation.node o on o.code = s.code and o.valid_from = s.valid_from
+                            join placement.placement p on p.unit_code = o.code
+                             and p.started_on between o.valid_from and coalesce(o.valid_to, 'infinity')
                             where not exists (
                                 select from merged m
                                 where m.code = p.unit_code and m.kind = 'unit' and m.valid_from <= p.started_on
-                                  and coalesce(m.valid_to, 'infinity') >= p.started_on)
-                            order by b.line, p.placement_id""".formatted(LAST_OF_CODE)),
-            repeated(Reason.STRANDS_STORED, "valid_from", MERGED + """
-                            , blamed as (%s),
-                            used as (
+                                  and coalesce(m.valid_to, 'infinity') >= p.started_on)"""),
+            new Rule(Reason.STRANDS_QUARTER, "valid_to", MERGED + """
+                            , used as (
                                 select unit_code, quarter from survey.round
                                 union select unit_code, quarter from survey.response
                             )
-                            select distinct on (b.line) b.line, b.code as value, u.quarter as detail
-                            from blamed b join used u on u.unit_code = b.code
+                            select s.line, s.valid_to::text as value, u.quarter as detail
+                            from intake.organisation s
+                            join organisation.node o on o.code = s.code and o.valid_from = s.valid_from
+                            join used u on u.unit_code = o.code
+                             and o.valid_from <= organisation.last_day(u.quarter)
+                             and coalesce(o.valid_to, 'infinity') >= organisation.first_day(u.quarter)
                             where not exists (
                                 select from merged m
                                 where m.code = u.unit_code and m.kind = 'unit'
                                   and m.valid_from <= organisation.last_day(u.quarter)
-                                  and coalesce(m.valid_to, 'infinity') >= organisation.first_day(u.quarter))
-                            order by b.line, u.quarter""".formatted(LAST_OF_CODE)),
-            KNOWN_PARENT);
+                                  and coalesce(m.valid_to, 'infinity') >= organisation.first_day(u.quarter))"""));
 }

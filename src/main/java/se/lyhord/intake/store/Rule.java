@@ -7,25 +7,24 @@ import se.lyhord.intake.Reason;
  *
  * @param reason why a row that breaks it is refused
  * @param column the column at fault
- * @param isRepeated whether a refusal can make others break it, so that it is asked until nobody does
  * @param sql gives line, value and detail of each row that breaks it
  */
-record Rule(Reason reason, String column, boolean isRepeated, String sql) {
-
-    static Rule once(Reason reason, String column, String sql) {
-        return new Rule(reason, column, false, sql);
-    }
-
-    static Rule repeated(Reason reason, String column, String sql) {
-        return new Rule(reason, column, true, sql);
-    }
+record Rule(Reason reason, String column, String sql) {
 
     /** Of rows with one key in a file the first stays. */
     static Rule uniqueKey(String table, String... key) {
         var columns = String.join(", ", key);
-        return once(Reason.TWICE_IN_FILE, key[0], """
+        return new Rule(Reason.TWICE_IN_FILE, key[0], """
                 select line, %s::text as value, first::text as detail
                 from (select *, min(line) over (partition by %s) as first from intake.%s) s
-                where line > first order by line""".formatted(key[0], columns, table));
+                where line > first""".formatted(key[0], columns, table));
+    }
+
+    /** One statement that takes the rows out of the staging table and gives what is wrong with each. */
+    String refusing(String table) {
+        return """
+                with broken as materialized (select distinct on (line) line, value, detail from (%s) b order by line, detail),
+                     gone as (delete from intake.%s s using broken where s.line = broken.line)
+                select line, value, detail from broken order by line""".formatted(sql, table);
     }
 }

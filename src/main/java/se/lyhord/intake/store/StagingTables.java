@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,8 @@ import se.lyhord.intake.Staging;
 @Transactional(propagation = Propagation.MANDATORY)
 class StagingTables implements Staging {
 
+    private static final int ROWS_AT_ONCE = 500;
+
     private final JdbcClient jdbc;
     private final DataSource dataSource;
 
@@ -36,7 +38,7 @@ class StagingTables implements Staging {
 
     @Override
     public void fill(ImportFile file, Source source) throws IOException {
-        jdbc.sql("delete from intake." + file.key()).update();
+        empty(file);
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
             var copy = connection
@@ -49,7 +51,6 @@ class StagingTables implements Staging {
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
-        jdbc.sql("analyze intake." + file.key()).update();
     }
 
     private static void write(CopyIn copy, Source source) throws SQLException, IOException {
@@ -84,27 +85,25 @@ class StagingTables implements Staging {
         return line.append('\n').toString();
     }
 
+    /** All rules again until nothing breaks any, for each refusal can take away what another row counts on. */
     @Override
     public void check(ImportFile file, Consumer<Refusal> refusals) {
-        for (var rule : Rules.of(file)) {
-            while (apply(file, rule, refusals) > 0 && rule.isRepeated()) {
-                // what was refused can leave others without what they depend on
+        boolean isStable;
+        do {
+            isStable = true;
+            for (var rule : Rules.of(file)) {
+                isStable &= !isBroken(file, rule, refusals);
             }
-        }
+        } while (!isStable);
     }
 
-    private int apply(ImportFile file, Rule rule, Consumer<Refusal> refusals) {
-        var broken = new LinkedHashMap<Long, Refusal>();
-        jdbc.sql(rule.sql())
-                .query((row, _) -> broken.putIfAbsent(row.getLong("line"), refusal(file, rule, row)))
-                .list();
-        broken.values().forEach(refusals);
-        if (!broken.isEmpty()) {
-            jdbc.sql("delete from intake." + file.key() + " where line = any (:lines)")
-                    .param("lines", broken.keySet().toArray(Long[]::new))
-                    .update();
-        }
-        return broken.size();
+    private boolean isBroken(ImportFile file, Rule rule, Consumer<Refusal> refusals) {
+        var isBroken = new AtomicBoolean();
+        jdbc.sql(rule.refusing(file.key())).withFetchSize(ROWS_AT_ONCE).query(row -> {
+            isBroken.set(true);
+            refusals.accept(refusal(file, rule, row));
+        });
+        return isBroken.get();
     }
 
     private static Refusal refusal(ImportFile file, Rule rule, ResultSet row) throws SQLException {
@@ -124,14 +123,21 @@ class StagingTables implements Staging {
     @Override
     public Landed merge(ImportFile file) {
         if (file == ImportFile.RESPONSES) {
-            return ResponseMerge.merge(jdbc);
+            var landed = ResponseMerge.merge(jdbc);
+            empty(file);
+            return landed;
         }
         var staged = count("select count(*) from intake." + file.key());
         var landed = jdbc.sql(Merges.of(file))
                 .query((row, _) -> new Landed(row.getLong("inserted"), row.getLong("updated"), 0))
                 .single();
-        jdbc.sql("delete from intake." + file.key()).update();
+        empty(file);
         return new Landed(landed.inserted(), landed.updated(), staged - landed.inserted() - landed.updated());
+    }
+
+    /** Its pages go too: a deleted row could still be read in them, with the day of an answer. */
+    private void empty(ImportFile file) {
+        jdbc.sql("truncate intake." + file.key()).update();
     }
 
     private long count(String sql) {

@@ -1,0 +1,68 @@
+package se.lyhord.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The numbers are made up: 811228-9874 is the example of Skatteverket's leaflet SKV 704, 701063-2391 its coordination
+ * number; the others have their check digit computed by the rule of that leaflet.
+ */
+class IdentityNumberTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "811228-9874",
+                "8112289874",
+                "19811228-9874",
+                "198112289874",
+                "811228+9874",
+                "701063-2391",
+                "19701063-2391",
+                "C8112289874",
+                "ring 811228-9874 i dag",
+                "811228 9874",
+                "811228\u20139874"
+            })
+    void isFoundInEveryForm(String text) {
+        assertThat(IdentityNumber.isIn(text)).isTrue();
+        assertThat(IdentityNumber.mask(text)).doesNotContain("9874").doesNotContain("2391");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "811228-9875",
+                "811328-9874",
+                "C267408142",
+                "P0000001",
+                "0180",
+                "2021-01-25",
+                "18112289874",
+                "",
+                "99999999999999999999"
+            })
+    void isNotSeenWhereThereIsNone(String text) {
+        assertThat(IdentityNumber.isIn(text)).isFalse();
+    }
+
+    @Test
+    void aDayThatTheMonthDoesNotHaveIsNone() {
+        assertThat(IdentityNumber.isIn("810230-" + "987" + checkDigit("810230987")))
+                .isFalse();
+        assertThat(IdentityNumber.isIn("810200-" + "987" + checkDigit("810200987")))
+                .isFalse();
+    }
+
+    private static int checkDigit(String nine) {
+        var sum = 0;
+        for (var i = 0; i < 9; i++) {
+            var digit = (nine.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
+            sum += digit / 10 + digit % 10;
+        }
+        return (10 - sum % 10) % 10;
+    }
+}
