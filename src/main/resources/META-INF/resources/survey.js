@@ -13,11 +13,13 @@
   const again = 'again:';
   const timeoutMillis = 10000;
   const longestWaitMillis = 10000;
+  const patienceMillis = 4000;
   const page = Array.from(crypto.getRandomValues(new Uint8Array(8)), byte => byte.toString(16).padStart(2, '0')).join('');
   let taps = 0;
   let code = null;
   let queue = Promise.resolve();
   let generation = 0;
+  let resuming = false;
   let idleSince = Date.now();
 
   /* The code of the address, which is taken out of it at once. Only this script itself writes "again" before it. */
@@ -74,13 +76,28 @@
   }
 
   /* After a restart the server knows the code's answers, but not this page: load the page anew and go on. */
+  function resume() {
+    resuming = true;
+    history.replaceState(history.state, '', location.pathname + location.search + '#' + again + encodeURIComponent(code));
+    location.reload();
+  }
+
   function isOfAnotherServer(answer) {
     if (answer.result !== 'done' || (answer.session && answer.instance === root().dataset.instance)) {
       return false;
     }
-    history.replaceState(history.state, '', location.pathname + location.search + '#' + again + encodeURIComponent(code));
-    location.reload();
+    resume();
     return true;
+  }
+
+  /* Tells the view. One that does not answer has lost its server; once there is contact again the page is loaded anew. */
+  async function tell(method, ...values) {
+    const late = {};
+    const mine = generation;
+    const answer = await Promise.race([view()[method](...values).catch(() => late), pause(patienceMillis).then(() => late)]);
+    if (answer === late && code && mine === generation && await post('open', {}, 'noContact')) {
+      resume();
+    }
   }
 
   function isUsable(answer) {
@@ -90,7 +107,7 @@
     if (answer.result === 'no-use') {
       code = null;
       say('');
-      view().noUse();
+      tell('noUse');
       return false;
     }
     return !isOfAnotherServer(answer);
@@ -100,7 +117,7 @@
     const answer = await post('open', {}, 'noContact');
     if (isUsable(answer) && answer.result === 'done') {
       say('');
-      await view().opened(answer.template, answer.version, answer.answers.join(''));
+      await tell('opened', answer.template, answer.version, answer.answers.join(''));
     }
   }
 
@@ -112,9 +129,9 @@
     }
     if (stored.result === 'done') {
       say('saved');
-      await view().answered(question, value);
+      await tell('answered', question, value);
       if (steps) {
-        await view().go(steps);
+        await tell('go', steps);
         say('');
       }
     } else {
@@ -137,7 +154,7 @@
       code = null;
       generation++;
       say('');
-      await view().handedIn();
+      await tell('handedIn');
     } else {
       isUsable(answer);
     }
@@ -182,9 +199,9 @@
       queue = queue.then(() => mine === generation
           && answer(work.question, Number(work.value), Number(work.steps || 0), key));
     } else if (work.survey === 'go') {
-      queue = queue.then(() => whenKnown(() => view().go(Number(work.steps))));
+      queue = queue.then(() => whenKnown(() => tell('go', Number(work.steps))));
     } else if (work.survey === 'language') {
-      queue = queue.then(() => whenKnown(() => view().otherLanguage()));
+      queue = queue.then(() => whenKnown(() => tell('otherLanguage')));
     } else if (work.survey === 'submit') {
       const key = nextKey();
       queue = queue.then(() => code && handIn(key));
@@ -229,6 +246,16 @@
       say('stillThere');
     }
   }, 1000);
+
+  /* Vaadin loads the page anew when its session is over: that too shall go on where the young person was. */
+  if (window.navigation) {
+    window.navigation.addEventListener('navigate', event => {
+      if (event.navigationType === 'reload' && event.cancelable && code && !resuming) {
+        event.preventDefault();
+        setTimeout(() => code && resume(), 0);
+      }
+    });
+  }
 
   /* A page that the browser kept and shows again by its back button holds nothing of anybody. */
   window.addEventListener('pagehide', () => {

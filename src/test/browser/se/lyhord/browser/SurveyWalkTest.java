@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -101,7 +102,8 @@ class SurveyWalkTest {
         // The server no longer knows the session, as after a restart: the young person goes on at the next question.
         page.context().clearCookies();
         press(page, "Next");
-        assertThat(page.locator(".survey-progress")).hasText("3 av 14");
+        assertThat(page.locator(".survey-progress"))
+                .hasText("3 av 14", new LocatorAssertions.HasTextOptions().setTimeout(20_000));
         assertThat(page.url()).doesNotContain("#");
         for (var question = 3; question < 13; question++) {
             assertThat(page.locator(".survey-progress")).hasText(question + " av 14");

@@ -6,12 +6,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.access.SignedIn;
 import se.lyhord.shell.Texts;
@@ -49,10 +47,7 @@ class SurveyView extends Main implements HasDynamicTitle {
         addClassName("survey");
         getElement().setAttribute("data-instance", instance.id());
         page.addClassName("survey-page");
-        var status = new Paragraph();
-        status.addClassName("survey-status");
-        status.getElement().setAttribute("role", "status");
-        add(page, status);
+        add(page, new StatusLine());
         if (isStaff) {
             page.add(Pages.staff(authentication::logout));
         }
@@ -62,7 +57,7 @@ class SurveyView extends Main implements HasDynamicTitle {
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJavaScript(SurveyScript.PATH);
         if (!isStaff) {
-            speak(getLocale());
+            StatusLine.translate(this);
             show(Pages.start(false), false);
         }
     }
@@ -82,8 +77,7 @@ class SurveyView extends Main implements HasDynamicTitle {
     /** The code opened nothing. */
     @ClientCallable
     void noUse() {
-        sheet = null;
-        show(Pages.start(true), true);
+        leave(Pages.start(true), true);
     }
 
     /** An answer is stored. */
@@ -107,15 +101,13 @@ class SurveyView extends Main implements HasDynamicTitle {
     /** The questionnaire is handed in. */
     @ClientCallable
     void handedIn() {
-        sheet = null;
-        show(Pages.thanks(helpLines), true);
+        leave(Pages.thanks(helpLines), true);
     }
 
     /** The young person has left. */
     @ClientCallable
     void forget() {
-        sheet = null;
-        show(Pages.start(false), false);
+        leave(Pages.start(false), false);
     }
 
     /** Swedish to English and back, on the page where one is. */
@@ -123,7 +115,7 @@ class SurveyView extends Main implements HasDynamicTitle {
     void otherLanguage() {
         var other = getLocale().getLanguage().equals("sv") ? Texts.ENGLISH : Texts.SWEDISH;
         getUI().ifPresent(ui -> ui.setLocale(other));
-        speak(other);
+        StatusLine.translate(this);
         if (sheet == null) {
             show(Pages.start(false), true);
         } else {
@@ -131,11 +123,9 @@ class SurveyView extends Main implements HasDynamicTitle {
         }
     }
 
-    private void speak(Locale locale) {
-        getUI().ifPresent(ui -> ui.getPage().executeJs("document.documentElement.lang = $0", locale.getLanguage()));
-        for (var key : new String[] {"saving", "saved", "not-saved", "no-contact", "still-there"}) {
-            getElement().setAttribute("data-" + key, getTranslation("survey.status." + key));
-        }
+    private void leave(Component next, boolean takesFocus) {
+        sheet = null;
+        show(next, takesFocus);
     }
 
     private void showSheet() {
