@@ -9,7 +9,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.batch.Jobs;
 import se.lyhord.database.LyhordProperties;
-import se.lyhord.database.WholeOrganisation;
 import se.lyhord.database.embedded.HomeDatabase;
 import se.lyhord.statistics.Share;
 import se.lyhord.testing.IntegrationTest;
@@ -35,7 +34,7 @@ class HeadlineCaseTest {
 
     @Test
     void theWholeOrganisationHasThePublishedFigures() throws Exception {
-        WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> new CaseFiles("headline", jdbc).load()));
+        CaseFiles.importCase(jobs, "headline");
         jobs.run("compute-indicators", Map.of("from", "2021-Q1", "to", "2022-Q1"))
                 .orElseThrow()
                 .get();

@@ -54,7 +54,7 @@ class NorthCaseTest {
     @BeforeEach
     void theCaseIsComputedOnce() throws Exception {
         if (COMPUTED.compareAndSet(false, true)) {
-            WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> new CaseFiles("north", jdbc).load()));
+            CaseFiles.importCase(jobs, "north");
             compute();
         }
     }
