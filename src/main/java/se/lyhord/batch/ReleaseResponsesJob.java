@@ -41,6 +41,9 @@ class ReleaseResponsesJob {
     }
 
     private static RepeatStatus releaseOne(StepContribution contribution, StepExecution step, Releasing releasing) {
+        if (!step.getExecutionContext().containsKey(JobProgress.TOTAL)) {
+            releasing.closeEndedQuarters();
+        }
         var refused = refused(step);
         var tried = new HashSet<>(refused.keySet());
         var waiting = releasing.waiting(quarter(step)).stream()

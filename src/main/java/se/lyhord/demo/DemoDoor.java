@@ -35,9 +35,11 @@ class DemoDoor {
         if (home.isEmpty()) {
             return ResponseEntity.notFound().build();
         }
-        var code = WholeOrganisation.call(() -> codes.issue(home.get()));
+        var address = WholeOrganisation.call(() -> codes.issue(home.get()))
+                .map(code -> "/survey#" + code.written())
+                .orElse("/survey");
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/survey#" + code.written()))
+                .location(URI.create(address))
                 .build();
     }
 }

@@ -44,7 +44,7 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     /** R of the indicators' definitions. */
     public LocalDate lastDay() {
-        return next().firstDay().minusDays(1);
+        return firstDay().plusMonths(3).minusDays(1);
     }
 
     public Quarter next() {

@@ -20,6 +20,9 @@ public interface Collections {
 
     void close(CollectionId id);
 
+    /** Collections that are open though their quarter has ended. */
+    List<CollectionId> openBefore(Quarter quarter);
+
     /** How the codes of a collection stand. */
     Counts counts(Collection collection);
 

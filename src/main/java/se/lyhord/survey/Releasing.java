@@ -1,6 +1,8 @@
 package se.lyhord.survey;
 
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +25,17 @@ public class Releasing {
     private final Collections collections;
     private final Templates templates;
     private final KeyFiles files;
+    private final SealedAnswers sealed;
+    private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Releasing(Collections collections, Templates templates, KeyFiles files) {
+    Releasing(
+            Collections collections, Templates templates, KeyFiles files, SealedAnswers sealed, Clock clock) {
         this.collections = collections;
         this.templates = templates;
         this.files = files;
+        this.sealed = sealed;
+        this.clock = clock;
     }
 
     /** What became of a collection. */
@@ -39,6 +46,16 @@ public class Releasing {
 
         /** It stays as it was, and why. */
         record Refused(String reason) implements Outcome {}
+    }
+
+    /** Closes what was left open when its quarter ended; the drafts in it are destroyed, as at any closing. */
+    public void closeEndedQuarters() {
+        for (var id : collections.openBefore(Quarter.of(LocalDate.now(clock)))) {
+            collections.findAndHold(id).filter(held -> held.state() == State.OPEN).ifPresent(held -> {
+                sealed.withdraw(id);
+                collections.close(id);
+            });
+        }
     }
 
     /** Closed collections that wait, all quarters or one. */

@@ -3,6 +3,7 @@ package se.lyhord.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.batch.JobOutcome;
 import se.lyhord.batch.Jobs;
 import se.lyhord.testing.IntegrationTest;
+import se.lyhord.testing.SettableClock;
 
 /** The job {@code release-responses} brings answers out of their seal and leaves nothing that leads back. */
 @IntegrationTest
@@ -48,6 +50,24 @@ class ReleasingTest {
     void homesWithoutARound() {
         homes = ASurveyedHome.empty(jdbc, transaction, rounds);
         files.collections().forEach(files::destroy);
+    }
+
+    @Test
+    void aRoundLeftOpenWhenItsQuarterEndedIsClosedAndReleased() throws Exception {
+        var code = homes.anOpenRoundAndACode("A");
+        answering.answer(code, "T1", 2, PAGE + "-1");
+        answering.handIn(code, PAGE + "-2");
+        release(JobOutcome.Result.DONE);
+        assertThat(homes.rows("select state from survey.collection")).containsExactly(Map.of("state", "open"));
+
+        SettableClock.set(LocalDate.of(2022, 10, 1));
+        try {
+            release(JobOutcome.Result.DONE);
+            assertThat(homes.rows("select state from survey.collection")).containsExactly(Map.of("state", "released"));
+            assertThat(homes.rows("select quarter from survey.response")).containsExactly(Map.of("quarter", "2022-Q3"));
+        } finally {
+            SettableClock.set(LocalDate.of(2022, 8, 15));
+        }
     }
 
     /** Bytes as the template's README says: T1 = 2, T4 don't know, D1 = 5, gender K, age band 16-17, the rest skipped. */

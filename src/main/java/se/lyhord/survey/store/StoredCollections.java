@@ -113,6 +113,15 @@ class StoredCollections implements Collections {
 
     @Override
     @Transactional(readOnly = true)
+    public List<CollectionId> openBefore(Quarter quarter) {
+        return jdbc.sql("select collection from survey.collection where state = 'open' and quarter < :quarter")
+                .param("quarter", quarter.toString())
+                .query((row, _) -> new CollectionId(requireNonNull(row.getObject("collection", UUID.class))))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Submitted> submitted(CollectionId id) {
         return jdbc.sql("select id, sealed from survey.sealed where collection = :id and state = 'submitted'")
                 .param("id", id.value())

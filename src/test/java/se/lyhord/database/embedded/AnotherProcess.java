@@ -1,5 +1,7 @@
 package se.lyhord.database.embedded;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.slf4j.LoggerFactory;
 
 /** A second Java process on a home: opens it, does what it reads line by line, and says what it did. */
 final class AnotherProcess implements AutoCloseable {
@@ -82,6 +85,8 @@ final class AnotherProcess implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws Exception {
+        // Standard output is for the answers alone.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         try (var database = HomeDatabase.open(Path.of(arguments[0]));
                 var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             String port = database.jdbcUrl().replaceAll(".*:(\\d+)/.*", "$1");
