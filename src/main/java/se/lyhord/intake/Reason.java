@@ -37,6 +37,12 @@ public enum Reason {
     UNKNOWN_PARENT(
             "Den överordnade enheten finns inte. Kontrollera koden eller lägg till den",
             "There is no such parent. Check the code or add it"),
+    PARENT_NOT_VALID(
+            "Den överordnade enheten gäller inte under hela radens tid. Ändra radens eller den överordnades datum",
+            "The parent is not valid for the whole time of the row. Change the dates of the row or of the parent"),
+    STRANDS_NODE(
+            "Ändringen skulle lämna {0} utan överordnad. Flytta eller avsluta den i samma fil",
+            "The change would leave {0} without a parent. Move or end it in the same file"),
     PARENT_IS_UNIT("En enhet kan inte ha något under sig", "A unit cannot have anything below it"),
     CIRCLE("Raden ligger under sig själv i organisationen", "The row lies below itself in the organisation"),
     OVERLAP(

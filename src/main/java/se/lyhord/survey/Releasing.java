@@ -29,8 +29,7 @@ public class Releasing {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Releasing(
-            Collections collections, Templates templates, KeyFiles files, SealedAnswers sealed, Clock clock) {
+    Releasing(Collections collections, Templates templates, KeyFiles files, SealedAnswers sealed, Clock clock) {
         this.collections = collections;
         this.templates = templates;
         this.files = files;
@@ -51,10 +50,13 @@ public class Releasing {
     /** Closes what was left open when its quarter ended; the drafts in it are destroyed, as at any closing. */
     public void closeEndedQuarters() {
         for (var id : collections.openBefore(Quarter.of(LocalDate.now(clock)))) {
-            collections.findAndHold(id).filter(held -> held.state() == State.OPEN).ifPresent(held -> {
-                sealed.withdraw(id);
-                collections.close(id);
-            });
+            collections
+                    .findAndHold(id)
+                    .filter(held -> held.state() == State.OPEN)
+                    .ifPresent(held -> {
+                        sealed.withdraw(id);
+                        collections.close(id);
+                    });
         }
     }
 

@@ -73,6 +73,18 @@ class RefusedRowsTest {
                         "under sig själv",
                         "below itself"),
                 organisation(
+                        "NEW,New,unit,REG,hvb,2019-01-01,",
+                        "parent_code",
+                        "REG",
+                        "inte under hela radens tid",
+                        "not valid for the whole time"),
+                organisation(
+                        "REG,Region,region,DIV,,2020-01-01,2021-12-31",
+                        "valid_to",
+                        "2021-12-31",
+                        "lämna HOME, 2020-01-01 utan överordnad",
+                        "leave HOME, 2020-01-01 without a parent"),
+                organisation(
                         "REG,Region,region,REG,,2020-01-01,", "parent_code", "REG", "under sig själv", "below itself"),
                 organisation(
                         "HOME,Home,unit,REG,hvb,2022-01-01,",

@@ -69,6 +69,22 @@ final class OrganisationRules {
                             select w.line, s.parent_code as value, '' as detail
                             from walk w join intake.organisation s on s.line = w.line
                             where w.above = w.start order by w.line limit 1"""),
+            new Rule(Reason.PARENT_NOT_VALID, "parent_code", MERGED + """
+                            select s.line, s.parent_code as value, '' as detail
+                            from intake.organisation s
+                            where s.parent_code is not null
+                              and not daterange(s.valid_from, s.valid_to, '[]') <@ (
+                                select range_agg(daterange(m.valid_from, m.valid_to, '[]'))
+                                from merged m where m.code = s.parent_code)"""),
+            new Rule(Reason.STRANDS_NODE, "valid_to", MERGED + """
+                            select s.line, s.valid_to::text as value, c.code || ', ' || c.valid_from as detail
+                            from intake.organisation s
+                            join organisation.node o on o.code = s.code and o.valid_from = s.valid_from
+                            join merged c on c.line is null and c.parent_code = s.code
+                             and daterange(c.valid_from, c.valid_to, '[]') && daterange(o.valid_from, o.valid_to, '[]')
+                            where not daterange(c.valid_from, c.valid_to, '[]') <@ (
+                                select range_agg(daterange(m.valid_from, m.valid_to, '[]'))
+                                from merged m where m.code = s.code)"""),
             new Rule(Reason.STRANDS_PLACEMENT, "valid_to", MERGED + """
                             select s.line, s.valid_to::text as value, p.placement_id || ', ' || p.started_on as detail
                             from intake.organisation s
