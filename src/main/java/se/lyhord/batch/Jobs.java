@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -27,8 +26,9 @@ import se.lyhord.database.WholeOrganisation;
 import se.lyhord.shell.LongWork;
 
 /**
- * Runs the jobs, in the background and one run of a job at a time. A run that died with its process, or failed, is
- * taken up where it stopped when the same job is started again with the same parameters.
+ * Runs the jobs, in the background and one run of a job at a time. A run that died with its process is taken up where it
+ * stopped when the same job is started again with the same parameters; one that failed is run anew, since what made it
+ * fail, and what it had read before, may have changed.
  */
 @Component
 public class Jobs implements LongWork, DisposableBean {
@@ -108,9 +108,10 @@ public class Jobs implements LongWork, DisposableBean {
     }
 
     private JobExecution startOrResume(Job job, Map<String, String> parameters) throws Exception {
-        repository.findRunningJobExecutions(job.getName()).forEach(operator::recover);
+        var dead = repository.findRunningJobExecutions(job.getName());
+        dead.forEach(operator::recover);
         var last = lastExecution(job.getName());
-        if (last.isPresent() && isUnfinished(last.get()) && sameParameters(last.get(), parameters)) {
+        if (!dead.isEmpty() && last.isPresent() && sameParameters(last.get(), parameters)) {
             return operator.restart(last.get());
         }
         var next = new JobParametersBuilder();
@@ -121,10 +122,6 @@ public class Jobs implements LongWork, DisposableBean {
 
     private long runsOf(String job) throws NoSuchJobException {
         return repository.getJobNames().contains(job) ? repository.getJobInstanceCount(job) : 0;
-    }
-
-    private static boolean isUnfinished(JobExecution execution) {
-        return execution.getStatus() == BatchStatus.FAILED || execution.getStatus() == BatchStatus.STOPPED;
     }
 
     private static boolean sameParameters(JobExecution execution, Map<String, String> parameters) {
@@ -149,7 +146,17 @@ public class Jobs implements LongWork, DisposableBean {
         if (running && last.map(execution -> !execution.isRunning()).orElse(true)) {
             return Optional.of(new Progress(State.RUNNING, "", 0));
         }
-        return last.map(execution -> JobProgress.of(execution, jobs.get(job)));
+        return last.map(execution -> JobProgress.of(execution, jobs.get(job)))
+                .map(progress -> !running && progress.state() == State.RUNNING && isDead(job)
+                        ? new Progress(State.FAILED, progress.step(), progress.share())
+                        : progress);
+    }
+
+    /** A run that is marked as going on and whose lock is free died with its process. */
+    private boolean isDead(String job) {
+        var lock = locks.take(job);
+        lock.ifPresent(JobLocks.Held::close);
+        return lock.isPresent();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package se.lyhord.demo;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +13,8 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.lyhord.access.DemoPeople;
 import se.lyhord.access.People;
@@ -19,13 +23,15 @@ import se.lyhord.batch.Jobs;
 import se.lyhord.database.LyhordProperties;
 import se.lyhord.demo.data.DemoData;
 import se.lyhord.demo.data.DemoPeriod;
+import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.organisation.Quarter;
 
 /**
- * Fills an empty installation with the made-up organisation when the server starts, through the same import as any
+ * Fills an installation that has nobody and nothing with the made-up organisation when the server starts, through the same import as any
  * files. The last whole quarter is left for somebody to compute.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ConditionalOnWebApplication
 @ConditionalOnProperty(name = "lyhord.demo", matchIfMissing = true)
 class DemoStart implements ApplicationRunner {
@@ -35,6 +41,7 @@ class DemoStart implements ApplicationRunner {
     private final People people;
     private final DemoPeople demoPeople;
     private final DemoPlaces places;
+    private final OrganisationTree organisation;
     private final Jobs jobs;
     private final LyhordProperties properties;
     private final Clock clock;
@@ -43,12 +50,14 @@ class DemoStart implements ApplicationRunner {
             People people,
             DemoPeople demoPeople,
             DemoPlaces places,
+            OrganisationTree organisation,
             Jobs jobs,
             LyhordProperties properties,
             Clock clock) {
         this.people = people;
         this.demoPeople = demoPeople;
         this.places = places;
+        this.organisation = organisation;
         this.jobs = jobs;
         this.properties = properties;
         this.clock = clock;
@@ -56,14 +65,16 @@ class DemoStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws Exception {
-        if (people.isEmpty()) {
+        var today = LocalDate.now(clock);
+        var folder = properties.home().resolve("demo");
+        // The folder tells of a demo that was interrupted while it was made; whatever else is there is somebody's own.
+        if (people.isEmpty() && (organisation.of(Quarter.of(today)).isEmpty() || Files.exists(folder))) {
             LOG.info("Making up an organisation to try Lyhörd with; ./lyhord run --no-demo starts empty instead");
-            fill(LocalDate.now(clock));
+            fill(folder, today);
         }
     }
 
-    private void fill(LocalDate today) throws IOException, InterruptedException {
-        var folder = properties.home().resolve("demo");
+    private void fill(Path folder, LocalDate today) throws IOException, InterruptedException {
         DemoData.writeTo(folder, today);
         runJob("import", Map.of("dir", folder.toString()));
         runJob(

@@ -39,7 +39,7 @@ class ComputeIndicatorsJobTest {
     }
 
     @Test
-    void aRestartGoesOnWithTheQuarterThatFailed() throws Exception {
+    void aRunThatDiedGoesOnWithTheQuarterItWasAt() throws Exception {
         aResponseToAnUnknownQuestionnaire("2021-Q3");
         var failed = jobs.run("compute-indicators", A_YEAR).orElseThrow().get();
         assertThat(failed.result()).isEqualTo(Result.FAILED);
@@ -47,6 +47,7 @@ class ComputeIndicatorsJobTest {
                 .singleElement()
                 .asString()
                 .contains("There are responses to a questionnaire that is not known: no-survey version 7");
+        asIfItsProcessHadBeenKilled();
         assertThat(jobs.latest("compute-indicators").orElseThrow().state()).isEqualTo(LongWork.State.FAILED);
 
         inOneTransaction(() -> {
@@ -76,6 +77,29 @@ class ComputeIndicatorsJobTest {
                 .singleElement()
                 .asString()
                 .contains("A quarter is written YYYY-Qn, as 2022-Q1, not: 2021Q1");
+    }
+
+    @Test
+    void aRunThatFailedIsRunAnew() throws Exception {
+        aResponseToAnUnknownQuestionnaire("2021-Q3");
+        assertThat(jobs.run("compute-indicators", A_YEAR).orElseThrow().get().result())
+                .isEqualTo(Result.FAILED);
+        inOneTransaction(() -> {
+            jdbc.update("delete from survey.response");
+            jdbc.update("update survey.round set invited = 12 where quarter = '2021-Q1'");
+        });
+        assertThat(jobs.run("compute-indicators", A_YEAR).orElseThrow().get().result())
+                .isEqualTo(Result.DONE);
+        assertThat(invited("2021-Q1")).as("counted anew").isEqualTo(12);
+    }
+
+    /** What kill -9 leaves: a run and a step that are marked as going on, and no lock. */
+    private void asIfItsProcessHadBeenKilled() {
+        for (var table : new String[] {"batch.batch_step_execution", "batch.batch_job_execution"}) {
+            jdbc.update("update " + table + " set status = 'STARTED', exit_code = 'UNKNOWN', end_time = null"
+                    + " where job_execution_id = (select max(job_execution_id) from batch.batch_job_execution)"
+                    + " and status = 'FAILED'");
+        }
     }
 
     private void aResponseToAnUnknownQuestionnaire(String quarter) {

@@ -40,6 +40,16 @@ class ServerAndJobTest {
         assertThat(home.resolve("database/data/postmaster.pid")).doesNotExist();
     }
 
+    @Test
+    void aServerMakesNothingUpWhereAJobHasBroughtAnOrganisation() throws Exception {
+        var job = LyhordProcess.start(home, 0, "job", "import", CASE);
+        assertThat(job.exitCode()).as(job.output()).isZero();
+        try (var server = LyhordProcess.server(home)) {
+            assertThat(placements()).endsWith("count\n300\n");
+            assertThat(server.output()).contains("admin / ");
+        }
+    }
+
     private String placements() throws Exception {
         var query = LyhordProcess.start(home, 0, "sql", "select count(*) from placement.placement");
         assertThat(query.exitCode()).as(query.output()).isZero();

@@ -19,5 +19,5 @@ import se.lyhord.Lyhord;
 @Inherited
 @SpringBootTest(classes = {Lyhord.class, SettableClock.Configuration.class})
 @ContextConfiguration(initializers = TestHome.class)
-@ExtendWith(EmptyTables.class)
+@ExtendWith({EmptyTables.class, OwnSecurityContext.class})
 public @interface IntegrationTest {}
