@@ -32,7 +32,7 @@ final class DatabaseRoles {
                             .formatted(
                                     role,
                                     passwords.of(role),
-                                    role.equals(JOB) || role.equals(BACKUP) ? "bypassrls" : "nobypassrls"));
+                                    role.equals(JOB) || role.equals(BACKUP) ? "bypassrls" : ""));
                 }
                 statement.execute("grant usage, create on schema public to owner");
                 statement.execute(
