@@ -12,6 +12,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,6 +21,7 @@ import se.lyhord.testing.LyhordProcess;
 
 /** What a newcomer does with the demo in the first minutes, and how every view of it looks. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@EnabledIf(value = "se.lyhord.browser.Chromium#isThere", disabledReason = "there is no Chromium here to test with")
 class NewcomersWalkTest {
 
     @TempDir
@@ -104,7 +106,9 @@ class NewcomersWalkTest {
     @Order(3)
     void aHomeManagerHandsOutACode() {
         var page = signedIn("forestandare", Chromium.Size.DESKTOP);
-        page.locator("vaadin-side-nav-item").filter(new Locator.FilterOptions().setHasText("Enkätomgång")).click();
+        page.locator("vaadin-side-nav-item")
+                .filter(new Locator.FilterOptions().setHasText("Enkätomgång"))
+                .click();
         assertThat(heading(page, "Enkätomgång")).isVisible();
         Chromium.lookAt(page, "round-desktop");
         button(page, "Lämna ut en kod").click();
@@ -121,7 +125,9 @@ class NewcomersWalkTest {
         button(page, "Beräkna").click();
         assertThat(page.locator("vaadin-progress-bar")).isVisible();
         Chromium.lookAt(page, "dashboard-computing-desktop");
-        assertThat(page.locator("vaadin-progress-bar")).isHidden(new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
+        assertThat(page.locator("vaadin-progress-bar"))
+                .isHidden(
+                        new com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions().setTimeout(60_000));
         Chromium.lookAt(page, "dashboard-after-desktop");
     }
 

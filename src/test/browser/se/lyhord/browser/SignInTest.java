@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import se.lyhord.testing.LyhordProcess;
 
 /** An installation that is not a demo shows nobody's name and lets nobody in by a known password. */
+@EnabledIf(value = "se.lyhord.browser.Chromium#isThere", disabledReason = "there is no Chromium here to test with")
 class SignInTest {
 
     @TempDir
@@ -41,6 +43,11 @@ class SignInTest {
     }
 
     private static String printedPassword(String output) {
-        return Pattern.compile("admin / (\\w+)").matcher(output).results().findFirst().orElseThrow().group(1);
+        return Pattern.compile("admin / (\\w+)")
+                .matcher(output)
+                .results()
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 }

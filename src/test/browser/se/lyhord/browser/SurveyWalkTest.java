@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -26,6 +27,7 @@ import se.lyhord.testing.IntegrationTest;
 /** A young person answers on the tablet; a home manager hands out the code. */
 @IntegrationTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@EnabledIf(value = "se.lyhord.browser.Chromium#isThere", disabledReason = "there is no Chromium here to test with")
 class SurveyWalkTest {
 
     static Chromium chromium;
@@ -182,8 +184,9 @@ class SurveyWalkTest {
 
         press(page, "Stäng omgången");
         page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
-                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions()
-                        .setName("Stäng omgången"))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Stäng omgången"))
                 .last()
                 .click();
         assertThat(page.locator(".survey-round")).containsText("Omgången är stängd");
@@ -193,8 +196,8 @@ class SurveyWalkTest {
 
     private Page aTablet() {
         var page = chromium.window(Chromium.Size.TABLET);
-        page.onRequest(request -> sent.add(
-                request.url().contains("/survey/api/") ? request.url() : request.url() + request.postData()));
+        page.onRequest(request ->
+                sent.add(request.url().contains("/survey/api/") ? request.url() : request.url() + request.postData()));
         return page;
     }
 
