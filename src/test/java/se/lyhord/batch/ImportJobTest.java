@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,12 @@ class ImportJobTest {
         assertThat(outcome.result()).as(outcome.toString()).isEqualTo(Result.SOME_REFUSED);
         var report = reportNamedIn(outcome.summary());
         assertThat(report).startsWith(properties.home().resolve("imports"));
+        assertThat(Files.getPosixFilePermissions(report)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(List.of(
+                        Objects.requireNonNull(report.getParent()),
+                        properties.home().resolve("imports")))
+                .allSatisfy(open -> assertThat(Files.getPosixFilePermissions(open))
+                        .isEqualTo(PosixFilePermissions.fromString("rwx------")));
         var lines = Files.readAllLines(report);
         assertThat(lines.getFirst()).isEqualTo("file,line,column,value,reason_sv,reason_en");
         assertThat(lines).hasSize(1 + 3 + 1);
