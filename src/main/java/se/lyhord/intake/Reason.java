@@ -44,6 +44,9 @@ public enum Reason {
             "Ändringen skulle lämna {0} utan överordnad. Flytta eller avsluta den i samma fil",
             "The change would leave {0} without a parent. Move or end it in the same file"),
     PARENT_IS_UNIT("En enhet kan inte ha något under sig", "A unit cannot have anything below it"),
+    UNIT_WITH_NODE_BELOW(
+            "Noden skulle bli en enhet, men {0} ligger under den. Flytta eller avsluta den först",
+            "The node would become a unit, but {0} lies below it. Move or end that one first"),
     CIRCLE("Raden ligger under sig själv i organisationen", "The row lies below itself in the organisation"),
     OVERLAP(
             "Koden har en annan rad som gäller samtidigt (från {0})",

@@ -85,6 +85,13 @@ class RefusedRowsTest {
                         "lämna HOME, 2020-01-01 utan överordnad",
                         "leave HOME, 2020-01-01 without a parent"),
                 organisation(
+                        "REG,Region,unit,DIV,hvb,2020-01-01,",
+                        "kind",
+                        "unit",
+                        "HOME, 2020-01-01 ligger under den",
+                        "HOME, 2020-01-01 lies below it"),
+                organisation("NEW,New,unit,HOME,hvb,2021-01-01,", "parent_code", "HOME", "En enhet", "A unit cannot"),
+                organisation(
                         "REG,Region,region,REG,,2020-01-01,", "parent_code", "REG", "under sig själv", "below itself"),
                 organisation(
                         "HOME,Home,unit,REG,hvb,2022-01-01,",

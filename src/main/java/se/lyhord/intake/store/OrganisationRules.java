@@ -52,7 +52,13 @@ final class OrganisationRules {
             new Rule(Reason.PARENT_IS_UNIT, "parent_code", MERGED + """
                             select distinct on (s.line) s.line, s.parent_code as value, '' as detail
                             from intake.organisation s join merged m on m.code = s.parent_code and m.kind = 'unit'
+                             and daterange(m.valid_from, m.valid_to, '[]') && daterange(s.valid_from, s.valid_to, '[]')
                             order by s.line"""),
+            new Rule(Reason.UNIT_WITH_NODE_BELOW, "kind", MERGED + """
+                            select s.line, s.kind as value, c.code || ', ' || c.valid_from as detail
+                            from intake.organisation s join merged c on c.line is null and c.parent_code = s.code
+                             and daterange(c.valid_from, c.valid_to, '[]') && daterange(s.valid_from, s.valid_to, '[]')
+                            where s.kind = 'unit'"""),
             new Rule(Reason.CIRCLE, "parent_code", MERGED + """
                             , walk as (
                                 select s.line, s.code as start, s.parent_code as above, s.valid_from as since,
