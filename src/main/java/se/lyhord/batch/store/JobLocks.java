@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Repository;
 
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 public class JobLocks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobLocks.class);
 
     private final DataSource dataSource;
 
@@ -35,7 +39,8 @@ public class JobLocks {
                     var statement = connection.createStatement()) {
                 statement.execute("select pg_advisory_unlock_all()");
             } catch (SQLException e) {
-                throw new DataAccessResourceFailureException("The lock of a job could not be given back", e);
+                // a connection that has died has given its locks back already
+                LOG.warn("The lock of a job could not be given back", e);
             }
         }
     }
@@ -44,18 +49,26 @@ public class JobLocks {
     public Optional<Held> take(String job) {
         try {
             var connection = dataSource.getConnection();
-            try (var statement =
-                    connection.prepareStatement("select pg_try_advisory_lock(hashtext('lyhord job'), hashtext(?))")) {
-                statement.setString(1, job);
-                var answer = statement.executeQuery();
-                if (answer.next() && answer.getBoolean(1)) {
-                    return Optional.of(new Held(connection));
+            var taken = false;
+            try {
+                taken = take(job, connection);
+                return taken ? Optional.of(new Held(connection)) : Optional.empty();
+            } finally {
+                if (!taken) {
+                    connection.close();
                 }
             }
-            connection.close();
-            return Optional.empty();
         } catch (SQLException e) {
             throw new DataAccessResourceFailureException("The lock of a job could not be asked for", e);
+        }
+    }
+
+    private static boolean take(String job, Connection connection) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("select pg_try_advisory_lock(hashtext('lyhord job'), hashtext(?))")) {
+            statement.setString(1, job);
+            var answer = statement.executeQuery();
+            return answer.next() && answer.getBoolean(1);
         }
     }
 }
