@@ -23,13 +23,15 @@ class ScopedTransactionManager extends JdbcTransactionManager {
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
-        super.doBegin(transaction, definition);
+        // asked for before there is a connection, which a failure here would not give back
         var scope = WholeOrganisation.isWorking() ? new Scope.Everywhere() : scopes.current();
+        var today = LocalDate.now(clock);
+        super.doBegin(transaction, definition);
         var connection = DataSourceUtils.getConnection(obtainDataSource());
         try (var statement = connection.prepareStatement(
                 "select set_config('lyhord.nodes', ?, true), set_config('lyhord.today', ?, true)")) {
             statement.setString(1, scope.setting());
-            statement.setString(2, LocalDate.now(clock).toString());
+            statement.setString(2, today.toString());
             statement.execute();
         } catch (SQLException e) {
             super.doCleanupAfterCompletion(transaction);
