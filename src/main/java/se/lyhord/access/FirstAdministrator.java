@@ -32,10 +32,10 @@ class FirstAdministrator implements ApplicationRunner {
         this.topNode = topNode;
     }
 
-    /** Where there are no people: makes {@code admin} at the top node and prints a password once, on the terminal. */
+    /** Where there are none but those of a demo that is over: makes {@code admin} at the top node and prints a password once, on the terminal. */
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!people.isEmpty()) {
+        if (people.hasReal()) {
             return;
         }
         var bytes = new byte[9];

@@ -10,6 +10,9 @@ public interface People {
 
     boolean isEmpty();
 
+    /** Whether there is anybody who was not made up for the demo. */
+    boolean hasReal();
+
     /** The people of the demo; none outside it. */
     List<Person> madeUp();
 

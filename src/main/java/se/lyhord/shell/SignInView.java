@@ -16,6 +16,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import se.lyhord.access.DemoPeople;
 import se.lyhord.access.People;
 import se.lyhord.access.Person;
@@ -27,7 +29,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
 
-    SignInView(People people) {
+    SignInView(People people, @Value("${lyhord.demo:true}") boolean isDemo) {
         addClassName("sign-in");
         form.setAction("sign-in");
         form.setForgotPasswordButtonVisible(false);
@@ -36,7 +38,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 new Div(new H1("Lyhörd"), new Paragraph(getTranslation("sign-in.introduction")), new LanguageButton());
         introduction.addClassName("sign-in-introduction");
         add(introduction, form);
-        var madeUp = people.madeUp();
+        var madeUp = isDemo ? people.madeUp() : List.<Person>of();
         if (!madeUp.isEmpty()) {
             add(demo(madeUp));
         }

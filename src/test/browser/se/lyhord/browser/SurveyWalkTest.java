@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +19,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.access.DemoPeople;
+import se.lyhord.access.People;
+import se.lyhord.access.Person;
+import se.lyhord.access.Role;
 import se.lyhord.survey.ASurveyedHome;
 import se.lyhord.survey.SurveyRounds;
 import se.lyhord.testing.IntegrationTest;
@@ -29,6 +33,8 @@ import se.lyhord.testing.IntegrationTest;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @EnabledIf(value = "se.lyhord.browser.Chromium#isThere", disabledReason = "there is no Chromium here to test with")
 class SurveyWalkTest {
+
+    private static final String PASSWORD = "a password of this test";
 
     static Chromium chromium;
 
@@ -45,7 +51,10 @@ class SurveyWalkTest {
     SurveyRounds rounds;
 
     @Autowired
-    DemoPeople people;
+    People people;
+
+    @Autowired
+    PasswordEncoder encoder;
 
     ASurveyedHome homes;
     final List<String> sent = new CopyOnWriteArrayList<>();
@@ -158,11 +167,12 @@ class SurveyWalkTest {
 
     @Test
     void aHomeManagerHandsOutCodesAndClosesTheRound() {
-        people.introduce("ORG", "ORG", "A");
+        var hash = encoder.encode(PASSWORD);
+        people.save(new Person("forestandare", "Fia", hash, Role.HOME_MANAGER, Set.of("A"), true, false));
         var page = chromium.window(Chromium.Size.DESKTOP);
         page.navigate(address("sign-in"));
         page.locator("vaadin-text-field[name=username] input").fill("forestandare");
-        page.locator("vaadin-password-field[name=password] input").fill(DemoPeople.PASSWORD);
+        page.locator("vaadin-password-field[name=password] input").fill(PASSWORD);
         page.locator("vaadin-button[slot=submit]").click();
         page.waitForURL(url -> !url.contains("sign-in"));
         page.navigate(address("survey-round"));

@@ -63,6 +63,14 @@ class StoredPeople implements People {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public boolean hasReal() {
+        return jdbc.sql("select exists (select from access.person where not made_up)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void save(Person person) {
         jdbc.sql("""
                         insert into access.person (username, display_name, password_hash, role, enabled, made_up)
