@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.access.NodeScope;
 import se.lyhord.access.Person;
 import se.lyhord.access.Role;
 import se.lyhord.access.SignedIn;
@@ -20,11 +21,13 @@ public class HoldingAFollowUp {
     static final Duration FRESH = Duration.ofMinutes(10);
 
     private final Plans plans;
+    private final NodeScope scope;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    HoldingAFollowUp(Plans plans, SignedIn signedIn, Clock clock) {
+    HoldingAFollowUp(Plans plans, NodeScope scope, SignedIn signedIn, Clock clock) {
         this.plans = plans;
+        this.scope = scope;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -51,14 +54,14 @@ public class HoldingAFollowUp {
 
     /** Registers a follow-up. The same one sent again is registered once, with the same answer. */
     public Outcome register(FollowUp followUp) {
-        var established = plans.establishedOn(followUp.plan());
-        if (established.isEmpty()) {
+        var plan = plans.origin(followUp.plan()).filter(origin -> scope.contains(origin.home()));
+        if (plan.isEmpty()) {
             return new Outcome.Refused(Reason.UNKNOWN_PLAN);
         }
         if (followUp.heldOn().isAfter(LocalDate.now(clock))) {
             return new Outcome.Refused(Reason.IN_THE_FUTURE);
         }
-        if (followUp.heldOn().isBefore(established.get())) {
+        if (followUp.heldOn().isBefore(plan.get().establishedOn())) {
             return new Outcome.Refused(Reason.BEFORE_THE_PLAN);
         }
         plans.add(followUp, username(), clock.instant());
@@ -67,7 +70,8 @@ public class HoldingAFollowUp {
 
     /** Takes back what the same person registered within the last ten minutes; false where there is nothing such. */
     public boolean takeBack(FollowUpId id) {
-        return plans.remove(id, username(), clock.instant().minus(FRESH));
+        return plans.home(id).filter(scope::contains).isPresent()
+                && plans.remove(id, username(), clock.instant().minus(FRESH));
     }
 
     private String username() {

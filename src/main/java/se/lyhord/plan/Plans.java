@@ -11,12 +11,18 @@ public interface Plans {
     /** How the placements of a home stand on a day: those that have begun by then, ended ones too. */
     List<PlanStanding> standingOn(LocalDate day, String home);
 
-    /** The day a plan was established; empty where there is none of that key within the person's scope. */
-    Optional<LocalDate> establishedOn(PlanId plan);
+    /** Where and when a plan was established; empty where there is none of that key within the person's scope. */
+    Optional<Origin> origin(PlanId plan);
+
+    /** The home of a follow-up; empty where there is none of that key within the person's scope. */
+    Optional<String> home(FollowUpId followUp);
 
     /** Adds a follow-up; one that is there already stays as it is. */
     void add(FollowUp followUp, String username, Instant at);
 
     /** Removes a follow-up that this person registered here no earlier than given; says whether there was one. */
     boolean remove(FollowUpId followUp, String username, Instant notBefore);
+
+    /** Where and when a plan was established. */
+    record Origin(String home, LocalDate establishedOn) {}
 }

@@ -3,6 +3,7 @@ package se.lyhord.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.access.Role;
+import se.lyhord.access.SignedIn;
+import se.lyhord.database.WholeOrganisation;
 import se.lyhord.plan.HoldingAFollowUp.Outcome;
 import se.lyhord.plan.HoldingAFollowUp.Reason;
 import se.lyhord.testing.ActingAs;
@@ -35,6 +38,15 @@ class HoldingAFollowUpTest {
 
     @Autowired
     PlansOfAHome plans;
+
+    @Autowired
+    Plans stored;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Clock clock;
 
     TwoHomes homes;
     PlanId plan;
@@ -91,6 +103,20 @@ class HoldingAFollowUpTest {
             assertThat(holding.register(followUp)).as(other).isEqualTo(refused(Reason.UNKNOWN_PLAN));
         }
         assertThat(homes.followUps()).isZero();
+    }
+
+    /** The service refuses by itself, even where the database would show every home. */
+    @Test
+    void theServiceRefusesAnotherHomeWithoutTheDatabasesHelp() {
+        var ofHomeA = new HoldingAFollowUp(stored, "A"::equals, signedIn, clock);
+        var ofHomeB = new HoldingAFollowUp(stored, "B"::equals, signedIn, clock);
+        var followUp = aFollowUp(TODAY);
+        WholeOrganisation.run(() -> {
+            assertThat(ofHomeB.register(followUp)).isEqualTo(refused(Reason.UNKNOWN_PLAN));
+            assertThat(ofHomeA.register(followUp)).isInstanceOf(Outcome.Registered.class);
+            assertThat(ofHomeB.takeBack(followUp.id())).isFalse();
+            assertThat(ofHomeA.takeBack(followUp.id())).isTrue();
+        });
     }
 
     @Test

@@ -46,10 +46,19 @@ class StoredPlans implements Plans {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<LocalDate> establishedOn(PlanId plan) {
-        return jdbc.sql("select established_on from plan.plan where plan_id = :plan")
+    public Optional<Origin> origin(PlanId plan) {
+        return jdbc.sql("select unit_code as home, established_on from plan.plan where plan_id = :plan")
                 .param("plan", plan.value())
-                .query(LocalDate.class)
+                .query(Origin.class)
+                .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<String> home(FollowUpId followUp) {
+        return jdbc.sql("select unit_code from plan.follow_up where follow_up_id = :id")
+                .param("id", followUp.key())
+                .query(String.class)
                 .optional();
     }
 
