@@ -7,7 +7,4 @@ public interface ComputedValues {
 
     /** Everything counted in a period, by node and gender; empty if the period is not computed. */
     List<NodeCounts> of(Period period);
-
-    /** The periods that there are values of: quarters, years and rolling four quarters. */
-    List<Period> periods();
 }

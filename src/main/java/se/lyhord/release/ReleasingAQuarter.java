@@ -2,12 +2,16 @@ package se.lyhord.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.BiFunction;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.lyhord.disclosure.Cell;
 import se.lyhord.disclosure.GenderProtection;
 import se.lyhord.disclosure.Group;
 import se.lyhord.disclosure.OwnRecords;
+import se.lyhord.disclosure.Released;
 import se.lyhord.disclosure.Threshold;
 import se.lyhord.indicator.ComputedValues;
 import se.lyhord.indicator.Definition;
@@ -35,22 +39,26 @@ public class ReleasingAQuarter {
     private final Definitions definitions;
     private final OrganisationTree organisation;
     private final Decisions decisions;
+    private final BiFunction<se.lyhord.disclosure.Node, Threshold, SequencedMap<Cell, Released>> protection;
 
+    @Autowired
     ReleasingAQuarter(
             ComputedValues computed, Definitions definitions, OrganisationTree organisation, Decisions decisions) {
+        this(computed, definitions, organisation, decisions, GenderProtection::protect);
+    }
+
+    /** With another protection than the product's: what the audit makes of it can be seen by no other means. */
+    ReleasingAQuarter(
+            ComputedValues computed,
+            Definitions definitions,
+            OrganisationTree organisation,
+            Decisions decisions,
+            BiFunction<se.lyhord.disclosure.Node, Threshold, SequencedMap<Cell, Released>> protection) {
+        this.protection = protection;
         this.computed = computed;
         this.definitions = definitions;
         this.organisation = organisation;
         this.decisions = decisions;
-    }
-
-    /** Quarters that are computed and can be released, oldest first. */
-    public List<Quarter> quarters() {
-        return computed.periods().stream()
-                .filter(period -> period.quarters().size() == 1)
-                .map(Period::last)
-                .sorted()
-                .toList();
     }
 
     /**
@@ -68,7 +76,7 @@ public class ReleasingAQuarter {
         decisions.replace(quarter, decided);
     }
 
-    private static List<Decision> decide(Definition definition, List<Node> tree, List<NodeCounts> values) {
+    private List<Decision> decide(Definition definition, List<Node> tree, List<NodeCounts> values) {
         var counted = new CountedTree(tree, values, definition.code());
         if (definition.rule() instanceof Definition.Rule.Survey) {
             return counted.protectable().stream()
@@ -78,15 +86,15 @@ public class ReleasingAQuarter {
         return OF_OWN_RECORDS.contains(definition.code()) ? show(definition.code(), tree, counted) : List.of();
     }
 
-    private static List<Decision> protect(String indicator, se.lyhord.disclosure.Node root) {
-        var released = GenderProtection.protect(root, Threshold.INTERNAL);
+    private List<Decision> protect(String indicator, se.lyhord.disclosure.Node root) {
+        var released = protection.apply(root, Threshold.INTERNAL);
         ReleaseAudit.check(indicator, root, released, Threshold.INTERNAL);
         return released.entrySet().stream()
                 .map(entry -> decision(indicator, entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static Decision decision(String indicator, Cell cell, se.lyhord.disclosure.Released released) {
+    private static Decision decision(String indicator, Cell cell, Released released) {
         return new Decision(indicator, cell.node(), cell.group(), released);
     }
 

@@ -15,18 +15,18 @@ import se.lyhord.batch.JobOutcome;
 import se.lyhord.batch.Jobs;
 
 /** The files of the reference cases, and how they get in: by the import, as any organisation's files. */
-final class CaseFiles {
+public final class CaseFiles {
 
     private CaseFiles() {}
 
-    static void importCase(Jobs jobs, String name) throws Exception {
+    public static void importCase(Jobs jobs, String name) throws Exception {
         var run = jobs.run("import", Map.of("dir", "src/test/resources/cases/" + name))
                 .orElseThrow()
                 .get();
         assertThat(run.result()).as(run.toString()).isEqualTo(JobOutcome.Result.DONE);
     }
 
-    static List<NamedCsvRecord> rows(String file) {
+    public static List<NamedCsvRecord> rows(String file) {
         try (var csv = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(
                         Objects.requireNonNull(CaseFiles.class.getResourceAsStream(file), file),

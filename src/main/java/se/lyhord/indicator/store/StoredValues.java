@@ -35,17 +35,6 @@ class StoredValues implements ComputedValues {
                 .list();
     }
 
-    @Override
-    public List<Period> periods() {
-        return jdbc
-                .sql("select distinct period from indicator.node_value order by period")
-                .query(String.class)
-                .list()
-                .stream()
-                .map(Period::of)
-                .toList();
-    }
-
     private static NodeCounts counts(ResultSet row, int number) throws SQLException {
         var indicators = (String[]) row.getArray("indicators").getArray();
         var numerators = (Long[]) row.getArray("numerators").getArray();
