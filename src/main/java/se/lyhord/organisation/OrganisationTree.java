@@ -1,7 +1,6 @@
 package se.lyhord.organisation;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The tree of the organisation, at a quarter and for a person. */
 public interface OrganisationTree {
@@ -11,7 +10,4 @@ public interface OrganisationTree {
 
     /** Nodes that the person who is signed in may see, in today's tree: parents before children, then by name. */
     List<Node> inScope();
-
-    /** The node of a code as it is now, whoever asks. */
-    Optional<Node> find(String code);
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,17 +46,6 @@ class StoredTree implements OrganisationTree, NodeScope {
                 .param("today", LocalDate.now(clock))
                 .query(StoredTree::node)
                 .list();
-    }
-
-    @Override
-    public Optional<Node> find(String code) {
-        return jdbc.sql("""
-                        select code, name, kind, parent_code from organisation.node where code = :code
-                        order by valid_from <= :today desc, valid_from desc limit 1""")
-                .param("code", code)
-                .param("today", LocalDate.now(clock))
-                .query(StoredTree::node)
-                .optional();
     }
 
     @Override
