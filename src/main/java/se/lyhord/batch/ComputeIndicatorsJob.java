@@ -1,5 +1,6 @@
 package se.lyhord.batch;
 
+import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -12,6 +13,7 @@ import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.indicator.Period;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.release.ReleasingAQuarter;
+import se.lyhord.release.SmallGroupDerivable;
 
 /** {@code compute-indicators [from=2021-Q1] [to=2022-Q2]}: home counts, then nodes, then years and
  * rolling periods, then what of it may be shown. */
@@ -39,8 +41,19 @@ class ComputeIndicatorsJob {
                         new ItemByItem(
                                 run -> computing.longerPeriods(QuartersAsked.of(run)),
                                 item -> computing.addUp(Period.of(item)))))
-                .next(step("release", new ItemByItem(QuartersAsked::of, item -> releasing.release(Quarter.of(item)))))
+                .next(step("release", ItemByItem.orRefused(QuartersAsked::of, item -> release(item, releasing))))
                 .build();
+    }
+
+    /** A quarter that the audit stops keeps the release it had, and the others get theirs. */
+    private static Optional<String> release(String quarter, ReleasingAQuarter releasing) {
+        try {
+            releasing.release(Quarter.of(quarter));
+            return Optional.empty();
+        } catch (SmallGroupDerivable stopped) {
+            return Optional.of(
+                    "%s visas inte på nytt / is not shown anew: %s".formatted(quarter, stopped.getMessage()));
+        }
     }
 
     private Step step(String name, ItemByItem items) {

@@ -2,6 +2,7 @@ package se.lyhord.batch;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,9 +18,10 @@ final class ItemByItem implements Tasklet {
 
     private static final String ITEMS = "items";
     private static final String DONE = "done";
+    private static final String REFUSED = "refused";
 
     private final Function<JobExecution, ? extends List<?>> items;
-    private final Consumer<String> work;
+    private final Function<String, Optional<String>> work;
 
     /**
      * @param items what there is to do, asked for once; written without spaces
@@ -27,7 +29,33 @@ final class ItemByItem implements Tasklet {
      */
     ItemByItem(Function<JobExecution, ? extends List<?>> items, Consumer<String> work) {
         this.items = items;
+        this.work = item -> {
+            work.accept(item);
+            return Optional.empty();
+        };
+    }
+
+    private ItemByItem(Function<String, Optional<String>> work, Function<JobExecution, ? extends List<?>> items) {
+        this.items = items;
         this.work = work;
+    }
+
+    /**
+     * A step that can refuse an item and go on with the next.
+     *
+     * @param work does one item, or gives the line that tells why it was not done
+     */
+    static ItemByItem orRefused(
+            Function<JobExecution, ? extends List<?>> items, Function<String, Optional<String>> work) {
+        return new ItemByItem(work, items);
+    }
+
+    /** The lines that tell what the steps of a run refused. */
+    static List<String> refused(JobExecution run) {
+        return run.getStepExecutions().stream()
+                .flatMap(step ->
+                        step.getExecutionContext().getString(REFUSED, "").lines())
+                .toList();
     }
 
     @Override
@@ -42,7 +70,8 @@ final class ItemByItem implements Tasklet {
                 .toList();
         var done = state.getInt(DONE);
         if (done < all.size()) {
-            work.accept(all.get(done));
+            work.apply(all.get(done))
+                    .ifPresent(line -> state.putString(REFUSED, state.getString(REFUSED, "") + line + "\n"));
             state.putInt(DONE, ++done);
             contribution.incrementWriteCount(1);
         }

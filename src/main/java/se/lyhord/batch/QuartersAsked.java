@@ -4,17 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.organisation.Quarter;
 
-/** Settles the quarters of a run before its first step, and keeps them: a restart is of the same quarters. */
+/**
+ * Settles the quarters of a run before its first step, and keeps them: a restart is of the same quarters. At the end it
+ * tells them, and what was left out.
+ */
 final class QuartersAsked implements JobExecutionListener {
 
     private static final String QUARTERS = "quarters";
+    private static final String LEFT_OUT = "left-out";
 
     private final ComputingIndicators computing;
     private final JobRepository repository;
@@ -38,8 +44,9 @@ final class QuartersAsked implements JobExecutionListener {
             run.getExecutionContext()
                     .putString(
                             QUARTERS, quarters.stream().map(Quarter::toString).collect(Collectors.joining(" ")));
-            repository.updateExecutionContext(run);
         }
+        run.getExecutionContext().putString(LEFT_OUT, String.join("\n", computing.leftOut()));
+        repository.updateExecutionContext(run);
     }
 
     private static Optional<Quarter> quarter(JobExecution run, String parameter) {
@@ -49,7 +56,17 @@ final class QuartersAsked implements JobExecutionListener {
     @Override
     public void afterJob(JobExecution run) {
         if (run.getStatus() == BatchStatus.COMPLETED) {
-            run.getExecutionContext().putString("summary", summary(of(run)));
+            var refused = Stream.concat(
+                            run.getExecutionContext().getString(LEFT_OUT, "").lines(), ItemByItem.refused(run).stream())
+                    .toList();
+            run.getExecutionContext()
+                    .putString(
+                            "summary",
+                            Stream.concat(Stream.of(summary(of(run))), refused.stream())
+                                    .collect(Collectors.joining("\n")));
+            if (!refused.isEmpty()) {
+                run.setExitStatus(new ExitStatus("REFUSED"));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,17 @@ public class ComputingIndicators {
         return from.or(() -> records.first(accepted()))
                 .map(first -> first.to(last))
                 .orElse(List.of());
+    }
+
+    /** The indicators that are not computed, a line each with the reason: broken files, and refused by the database. */
+    public List<String> leftOut() {
+        return Stream.concat(
+                        definitions.refused().stream().map(RefusedDefinition::toString),
+                        definitions.all().stream()
+                                .flatMap(definition -> records.refusal(definition).stream()
+                                        .map(reason -> definition.code() + ", " + reason)))
+                .map(line -> "Indikator utelämnad / indicator left out: " + line.replaceAll("\\R", " "))
+                .toList();
     }
 
     /** Counts a quarter's records at each home. */

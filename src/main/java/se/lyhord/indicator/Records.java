@@ -13,6 +13,10 @@ public interface Records {
     /** The first quarter that has a record for any of the definitions. */
     Optional<Quarter> first(List<Definition> definitions);
 
-    /** Why the database would not run a definition; empty if it would. */
+    /**
+     * Why the database would not run a definition; empty if it would.
+     *
+     * @throws org.springframework.dao.DataAccessException where the database could not be asked
+     */
     Optional<RefusedDefinition> refusal(Definition definition);
 }

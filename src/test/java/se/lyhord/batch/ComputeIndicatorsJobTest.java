@@ -2,14 +2,25 @@ package se.lyhord.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.batch.JobOutcome.Result;
 import se.lyhord.database.WholeOrganisation;
+import se.lyhord.indicator.ComputingIndicators;
+import se.lyhord.release.AnUnprotectedRelease;
 import se.lyhord.shell.LongWork;
 import se.lyhord.testing.IntegrationTest;
 
@@ -28,11 +39,27 @@ class ComputeIndicatorsJobTest {
     @Autowired
     Jobs jobs;
 
+    @Autowired
+    JobOperator operator;
+
+    @Autowired
+    JobRepository repository;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    ComputingIndicators computing;
+
+    @Autowired
+    BeanFactory application;
+
     @BeforeEach
     void aHomeWithARoundEachQuarter() {
         inOneTransaction(() -> {
             jdbc.update("delete from organisation.node");
             jdbc.update("delete from survey.round");
+            jdbc.update("delete from survey.response");
             jdbc.update("insert into organisation.node values ('A', 'A', 'unit', null, 'hvb', '2020-01-01', null)");
             jdbc.update("insert into survey.round select 'A', '2021-Q' || n, 10 from generate_series(1, 4) n");
         });
@@ -65,6 +92,65 @@ class ComputeIndicatorsJobTest {
                 .isEqualTo(Result.DONE);
         assertThat(invited("2021")).as("a new run counts all").isEqualTo(40);
         assertThat(jobs.latest("compute-indicators").orElseThrow().share()).isEqualTo(1);
+    }
+
+    @Test
+    void aQuarterThatTheAuditStopsKeepsItsReleaseAndTheOthersGetTheirs() throws Exception {
+        inOneTransaction(() -> {
+            responses("2021-Q1", 6);
+            responses("2021-Q2", 3);
+            responses("2021-Q3", 6);
+        });
+        assertThat(jobs.run("compute-indicators", A_YEAR).orElseThrow().get().result())
+                .isEqualTo(Result.DONE);
+        var before = figures();
+        inOneTransaction(() -> jdbc.update("delete from release.figure where period = '2021-Q3'"));
+
+        var job = new ComputeIndicatorsJob(repository, transactions)
+                .computeIndicators(computing, AnUnprotectedRelease.in(application));
+        var outcomes = new ArrayList<JobOutcome>();
+        WholeOrganisation.run(() -> outcomes.add(outcome(job)));
+
+        assertThat(outcomes).singleElement().satisfies(outcome -> {
+            assertThat(outcome.result()).isEqualTo(Result.SOME_REFUSED);
+            assertThat(outcome.summary().lines())
+                    .hasSize(2)
+                    .last()
+                    .asString()
+                    .startsWith("2021-Q2")
+                    .contains("dimension_participation")
+                    .endsWith("at A");
+        });
+        assertThat(figures()).isEqualTo(before).contains("2021-Q2 withheld", "2021-Q3 released");
+    }
+
+    private JobOutcome outcome(Job job) {
+        try {
+            var parameters = new JobParametersBuilder()
+                    .addString("from", "2021-Q1")
+                    .addString("to", "2021-Q4")
+                    .addString("protection", "none");
+            return JobOutcome.of(operator.start(job, parameters.toJobParameters()));
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Answers of the same young people to all questions, without gender and age. */
+    private void responses(String quarter, int number) {
+        jdbc.query("select survey.make_room_for(?)", _ -> {}, quarter);
+        jdbc.update("""
+                insert into survey.response
+                select ?, 'A', 'barn-och-ungdomsenkat', 1, '\\x0404040404040404050404040000', null
+                from generate_series(1, ?)""", quarter, number);
+    }
+
+    private List<String> figures() {
+        var figures = new ArrayList<String>();
+        inOneTransaction(() -> figures.addAll(jdbc.queryForList("""
+                select period || ' ' || status from release.figure
+                where indicator = 'dimension_participation' and gender = 'T' order by 1""", String.class)));
+        return figures;
     }
 
     @Test

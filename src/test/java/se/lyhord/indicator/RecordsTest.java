@@ -3,11 +3,16 @@ package se.lyhord.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,6 +52,15 @@ class RecordsTest {
 
     @Autowired
     ComputingIndicators computing;
+
+    @Autowired
+    Cells cells;
+
+    @Autowired
+    RollUp rollUp;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void twoPlacements() {
@@ -110,6 +124,25 @@ class RecordsTest {
         assertThat(refused.file()).isEqualTo("stayed.sql");
         assertThat(refused.line()).isEqualTo(2);
         assertThat(refused.reason().en()).contains("relation \"placement.stay\" does not exist");
+    }
+
+    @Test
+    void whatIsLeftOutIsNamedWithItsReason(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("stayed.yaml"), A_FILE);
+        Files.writeString(folder.resolve("stayed.sql"), PLACEMENTS.replace("placement.placement", "placement.stay"));
+        Files.writeString(folder.resolve("broken.yaml"), "code: broken\n");
+        var some = new ComputingIndicators(
+                new Definitions(List.of(DefinitionFile.shipped(), DefinitionFile.in(folder))),
+                records,
+                cells,
+                rollUp,
+                clock);
+        assertThat(some.leftOut())
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("broken.yaml"))
+                .anySatisfy(line ->
+                        assertThat(line).contains("stayed, stayed.sql:2: ").contains("does not exist"));
+        assertThat(computing.leftOut()).isEmpty();
     }
 
     @Test

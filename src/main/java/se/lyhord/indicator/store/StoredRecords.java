@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.PermissionDeniedDataAccessException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -143,7 +145,7 @@ class StoredRecords implements Records {
                     .query()
                     .listOfRows());
             return Optional.empty();
-        } catch (DataAccessException e) {
+        } catch (BadSqlGrammarException | PermissionDeniedDataAccessException e) {
             return Optional.of(CountingSql.refused(definition.kind(), sql, e));
         }
     }
