@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,10 +41,6 @@ public class Definitions {
     /** All, by code. */
     public List<Definition> all() {
         return List.copyOf(byCode.values());
-    }
-
-    public Optional<Definition> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
     }
 
     /** What was not taken, with the reasons. */

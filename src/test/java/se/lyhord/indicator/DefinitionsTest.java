@@ -39,8 +39,9 @@ class DefinitionsTest {
         try (var files = Files.list(SHIPPED)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")))
                     .allSatisfy(name -> assertThat(
-                                    new Definitions(List.of(DefinitionFile.shipped())).find(name.replace(".yaml", "")))
-                            .isPresent())
+                                    new Definitions(List.of(DefinitionFile.shipped())).all())
+                            .extracting(Definition::code)
+                            .contains(name.replace(".yaml", "")))
                     .hasSize(8);
         }
     }
@@ -52,7 +53,7 @@ class DefinitionsTest {
         var definitions = definitions();
         assertThat(definitions.refused()).isEmpty();
         assertThat(definitions.all()).hasSize(9);
-        assertThat(definitions.find("often_decides")).isPresent();
+        assertThat(definitions.all()).extracting(Definition::code).contains("often_decides");
     }
 
     @Test
@@ -61,7 +62,10 @@ class DefinitionsTest {
         assertThat(definitions().refused().getFirst().reason().en())
                 .isEqualTo("\"felt_participation\" is there already with other content; raise the version above 1");
         aCopyOf("felt_participation.yaml", "a.yaml", "version: 1", "version: 2");
-        assertThat(definitions().find("felt_participation").orElseThrow().version())
+        assertThat(definitions().all())
+                .filteredOn(definition -> definition.code().equals("felt_participation"))
+                .singleElement()
+                .extracting(Definition::version)
                 .isEqualTo(2);
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.database.WholeOrganisation;
@@ -157,6 +158,14 @@ class RecordsTest {
         assertThatThrownBy(() -> records.count(List.of(writing), Quarter.of("2022-Q1")))
                 .hasMessageContaining("The indicator stayed could not be counted for 2022-Q1")
                 .hasMessageContaining("transaction read-write mode must be set before any query");
+    }
+
+    /** Nothing that a definition is left out for: whoever computes shall learn of it. */
+    @Test
+    void anErrorOfAnotherKindThanARefusedQueryIsNotTakenForOne() {
+        assertThatThrownBy(() -> records.refusal(aDefinition(PLACEMENTS + " where 1 / 0 = 1")))
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining("division by zero");
     }
 
     private String refusal(String sql) throws BrokenDefinition {

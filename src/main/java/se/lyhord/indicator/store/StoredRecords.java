@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.PermissionDeniedDataAccessException;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -145,7 +144,7 @@ class StoredRecords implements Records {
                     .query()
                     .listOfRows());
             return Optional.empty();
-        } catch (BadSqlGrammarException | PermissionDeniedDataAccessException e) {
+        } catch (BadSqlGrammarException e) {
             return Optional.of(CountingSql.refused(definition.kind(), sql, e));
         }
     }
