@@ -58,15 +58,16 @@
           headers: {'Content-Type': 'application/json', 'X-Lyhord': 'tablet'},
           body: JSON.stringify({code, ...body}),
           cache: 'no-store',
+          redirect: 'error',
           referrerPolicy: 'no-referrer',
           signal: AbortSignal.timeout(timeoutMillis)
         });
-        if (response.ok || [400, 403, 404, 413, 429].includes(response.status)) {
-          const answer = await response.json().catch(() => ({result: 'no-use'}));
+        const answer = response.status < 500 ? await response.json() : {};
+        if (answer.result) {
           return mine === generation ? answer : null;
         }
       } catch (outage) {
-        // The network or the server is away: the tap waits here and is sent again.
+        // The network or the server is away, or answers what is no answer: the tap waits here and is sent again.
       }
       if (mine === generation) {
         say(trouble);

@@ -2,6 +2,7 @@ package se.lyhord.access;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -59,8 +60,10 @@ class SecurityConfiguration {
         @Bean
         @Order(2)
         SecurityFilterChain staff(HttpSecurity http) {
-            return http.authorizeHttpRequests(
-                            requests -> requests.requestMatchers(OPEN_TO_ALL).permitAll())
+            return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                            .permitAll()
+                            .requestMatchers(OPEN_TO_ALL)
+                            .permitAll())
                     .with(vaadin(), configurer -> configurer.loginView("/sign-in"))
                     .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
                     .build();

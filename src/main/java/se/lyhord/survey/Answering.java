@@ -3,6 +3,7 @@ package se.lyhord.survey;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
+import javax.crypto.SecretKey;
 import org.springframework.stereotype.Service;
 import se.lyhord.survey.SealedAnswers.Row;
 
@@ -114,9 +115,7 @@ public class Answering {
 
     private boolean handIn(Opened opened, String key) {
         var row = opened.row();
-        var roundKey = files.of(row.collection())
-                .orElseThrow(() -> new IllegalStateException("The key of collection " + row.collection() + " is lost"));
-        var bytes = SubmittedSeal.of(roundKey, row.collection(), row.id())
+        var bytes = SubmittedSeal.of(roundKey(row), row.collection(), row.id())
                 .close(opened.draft().handedIn().bytes(), random);
         return sealed.handIn(row, bytes, keys.request(opened.code(), key));
     }
@@ -148,7 +147,12 @@ public class Answering {
     }
 
     private Seal draftSeal(Code code, Row row) {
-        return new Seal(keys.sealing(code), row.id().bytes());
+        return new Seal(keys.sealing(code, roundKey(row)), row.id().bytes());
+    }
+
+    private SecretKey roundKey(Row row) {
+        return files.of(row.collection())
+                .orElseThrow(() -> new IllegalStateException("The key of collection " + row.collection() + " is lost"));
     }
 
     private static Outcome.Done done(Template template, Draft draft) {

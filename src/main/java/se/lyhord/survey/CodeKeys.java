@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What a code leads to: the place of its answers (HMAC-SHA256 under the pepper) and the key that seals them while they
- * are being given (HKDF-SHA256, RFC 5869, of the code with the pepper as salt).
+ * are being given (HKDF-SHA256, RFC 5869, of the code with the pepper and the round's key as salt).
  */
 @Component
 class CodeKeys {
@@ -32,11 +32,13 @@ class CodeKeys {
         return Arrays.copyOf(hmac(text, code.bytes()), 16);
     }
 
-    SecretKey sealing(Code code) {
+    /** The round's key is part of it, so that what copies of drafts there are die with the round's key. */
+    SecretKey sealing(Code code, SecretKey roundKey) {
         try {
             var parameters = HKDFParameterSpec.ofExtract()
                     .addIKM(code.bytes())
                     .addSalt(pepper.getEncoded())
+                    .addSalt(roundKey.getEncoded())
                     .thenExpand("lyhord survey answers".getBytes(StandardCharsets.US_ASCII), 32);
             return KDF.getInstance("HKDF-SHA256").deriveKey("AES", parameters);
         } catch (GeneralSecurityException e) {

@@ -9,6 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.stream.Stream;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SealsAndCodesTest {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final SecretKey A_ROUND = new SecretKeySpec(new byte[32], "AES");
 
     @TempDir
     Path folder;
@@ -75,22 +78,32 @@ class SealsAndCodesTest {
         var elsewhere = new CodeKeys(new KeyFiles(folder.resolve("other")));
         assertThat(new CodeKeys(new KeyFiles(folder.resolve("keys"))).id(code)).isEqualTo(keys.id(code));
         assertThat(elsewhere.id(code)).isNotEqualTo(keys.id(code));
-        assertThat(elsewhere.sealing(code).getEncoded())
+        assertThat(elsewhere.sealing(code, A_ROUND).getEncoded())
                 .hasSize(32)
-                .isNotEqualTo(keys.sealing(code).getEncoded());
+                .isNotEqualTo(keys.sealing(code, A_ROUND).getEncoded());
         assertThat(keys.id(code)).isNotEqualTo(keys.id(Code.draw(RANDOM)));
+    }
+
+    /** What copies of a draft there are, in a write-ahead log or a backup, die with the key of the round. */
+    @Test
+    void aDraftOpensOnlyWithTheKeyOfItsRoundToo() {
+        var code = Code.draw(RANDOM);
+        var anotherRound =
+                new SecretKeySpec("another round, another key, 32 by".getBytes(StandardCharsets.US_ASCII), "AES");
+        assertThat(keys.sealing(code, anotherRound).getEncoded())
+                .isNotEqualTo(keys.sealing(code, A_ROUND).getEncoded());
     }
 
     @Test
     void sealedAnswersOpenWithTheirKeyAtTheirPlaceUnchangedAndNotOtherwise() {
-        var key = keys.sealing(Code.draw(RANDOM));
+        var key = keys.sealing(Code.draw(RANDOM), A_ROUND);
         var place = "place".getBytes(StandardCharsets.US_ASCII);
         var open = Draft.empty(14).bytes();
         var closed = new Seal(key, place).close(open, RANDOM);
         assertThat(new Seal(key, place).open(closed))
                 .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(open));
         assertThat(new Seal(key, place).close(open, RANDOM)).isNotEqualTo(closed);
-        assertThat(new Seal(keys.sealing(Code.draw(RANDOM)), place).open(closed))
+        assertThat(new Seal(keys.sealing(Code.draw(RANDOM), A_ROUND), place).open(closed))
                 .isEmpty();
         assertThat(new Seal(key, new byte[5]).open(closed)).isEmpty();
         closed[closed.length - 1] ^= 1;
@@ -101,7 +114,7 @@ class SealsAndCodesTest {
     /** 13 bytes of head, 14 answers, 12 of nonce and 16 of tag (NIST SP 800-38D). */
     @Test
     void allDraftsOfAQuestionnaireAreSealedToOneSize() {
-        var seal = new Seal(keys.sealing(Code.draw(RANDOM)), new byte[1]);
+        var seal = new Seal(keys.sealing(Code.draw(RANDOM), A_ROUND), new byte[1]);
         var full = Draft.empty(14).with(3, (byte) 5, new Tap(7, 9));
         assertThat(Stream.of(Draft.empty(14), full, full.handedIn())
                         .map(draft -> seal.close(draft.bytes(), RANDOM).length))

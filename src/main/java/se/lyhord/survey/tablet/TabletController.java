@@ -3,8 +3,12 @@ package se.lyhord.survey.tablet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +21,8 @@ import se.lyhord.survey.ServerInstance;
 @RestController
 @RequestMapping("/survey/api")
 class TabletController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TabletController.class);
 
     private final Answering answering;
     private final FailingCodes failingCodes;
@@ -43,6 +49,19 @@ class TabletController {
     @PostMapping("/submit")
     ResponseEntity<Answered> submit(@RequestBody Asked asked, HttpServletRequest request) {
         return response(answering.handIn(asked.codeOrNone(), asked.keyOrNone()), request);
+    }
+
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    ResponseEntity<Answered> unreadable() {
+        return ResponseEntity.badRequest().body(Answered.only("misformed"));
+    }
+
+    /** A fault of ours: the tablet keeps the tap and sends it again. What was sent is not logged. */
+    @ExceptionHandler
+    ResponseEntity<Answered> fault(Exception fault) {
+        LOG.error("A request of a tablet failed: {}", fault.getClass().getName());
+        LOG.debug("The failure", fault);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Answered.only("unavailable"));
     }
 
     private ResponseEntity<Answered> response(Outcome outcome, HttpServletRequest request) {
