@@ -38,8 +38,7 @@ class DefinitionsTest {
     void aFileIsNamedAfterItsIndicator() throws IOException {
         try (var files = Files.list(SHIPPED)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")))
-                    .allSatisfy(name -> assertThat(
-                                    new Definitions(List.of(DefinitionFile.shipped())).all())
+                    .allSatisfy(name -> assertThat(new Definitions(List.of(DefinitionFile.shipped())).all())
                             .extracting(Definition::code)
                             .contains(name.replace(".yaml", "")))
                     .hasSize(8);
