@@ -15,8 +15,11 @@ public interface Collections {
     /** The same by its id. */
     Optional<Collection> findAndHold(CollectionId id);
 
-    /** Makes a collection with a place for its sealed answers, and keeps the number of invited unless there is one. */
-    void open(Collection collection, int invited);
+    /**
+     * Makes a collection with a place for its sealed answers, and keeps the number of invited unless there is one; false
+     * where the home has a collection of the quarter, though it was made a moment ago by somebody else.
+     */
+    boolean open(Collection collection, int invited);
 
     void close(CollectionId id);
 

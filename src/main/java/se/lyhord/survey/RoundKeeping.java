@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.survey.Collection.State;
 
@@ -48,7 +50,7 @@ class RoundKeeping {
         return collections.find(home, quarter());
     }
 
-    /** Opens the home's collection; false where there is one. */
+    /** Opens the home's collection; false where there is one, or somebody else opens it at the same moment. */
     public boolean open(String home, int invited) {
         if (collections.find(home, quarter()).isPresent()) {
             return false;
@@ -58,8 +60,23 @@ class RoundKeeping {
                 new Collection(CollectionId.draw(), home, quarter(), template.id(), template.version(), State.OPEN);
         // The key first: a collection without one could take answers that nobody can ever open.
         files.make(collection.id());
-        collections.open(collection, invited);
-        return true;
+        destroyKeyAfterRollback(collection.id());
+        var isOpened = collections.open(collection, invited);
+        if (!isOpened) {
+            files.destroy(collection.id());
+        }
+        return isOpened;
+    }
+
+    private void destroyKeyAfterRollback(CollectionId id) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status == STATUS_ROLLED_BACK) {
+                    files.destroy(id);
+                }
+            }
+        });
     }
 
     /** A new code; none where the collection is not open. */

@@ -55,16 +55,20 @@ class StoredCollections implements Collections {
     }
 
     @Override
-    public void open(Collection collection, int invited) {
-        jdbc.sql("""
+    public boolean open(Collection collection, int invited) {
+        var made = jdbc.sql("""
                         insert into survey.collection (collection, unit_code, quarter, template, template_version, state)
-                        values (:id, :home, :quarter, :template, :version, 'open')""")
+                        values (:id, :home, :quarter, :template, :version, 'open')
+                        on conflict (unit_code, quarter) do nothing""")
                 .param("id", collection.id().value())
                 .param("home", collection.home())
                 .param("quarter", collection.quarter().toString())
                 .param("template", collection.template())
                 .param("version", collection.templateVersion())
                 .update();
+        if (made == 0) {
+            return false;
+        }
         jdbc.sql("""
                         insert into survey.round (unit_code, quarter, invited) values (:home, :quarter, :invited)
                         on conflict (unit_code, quarter) do nothing""")
@@ -73,6 +77,7 @@ class StoredCollections implements Collections {
                 .param("invited", invited)
                 .update();
         call("select survey.open_partition(:id)", collection.id());
+        return true;
     }
 
     @Override
