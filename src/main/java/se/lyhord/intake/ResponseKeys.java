@@ -3,10 +3,6 @@ package se.lyhord.intake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -14,6 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import se.lyhord.database.LyhordProperties;
+import se.lyhord.database.SecretFile;
 
 /**
  * Turns a response's id of the file into the keyed hash that is kept of it, for idempotence alone. The key is a file of the
@@ -24,10 +21,10 @@ class ResponseKeys {
 
     private static final String HMAC = "HmacSHA256";
 
-    private final Path file;
+    private final SecretFile file;
 
     ResponseKeys(LyhordProperties properties) {
-        this.file = properties.home().resolve("secrets").resolve("response-key");
+        this.file = new SecretFile(properties.home().resolve("secrets").resolve("response-key"));
     }
 
     /** HMAC-SHA256 of the id, as hexadecimal bytes. */
@@ -43,30 +40,16 @@ class ResponseKeys {
 
     private byte[] key() {
         try {
-            if (!Files.exists(file)) {
-                make();
-            }
-            return HexFormat.of().parseHex(Files.readString(file).strip());
+            var hexadecimal = new String(file.readOrMake(ResponseKeys::draw), StandardCharsets.US_ASCII);
+            return HexFormat.of().parseHex(hexadecimal.strip());
         } catch (IOException e) {
-            throw new UncheckedIOException("The key of the responses cannot be kept in " + file, e);
+            throw new UncheckedIOException("The key of the responses cannot be kept in " + file.file(), e);
         }
     }
 
-    private void make() throws IOException {
+    private static byte[] draw() {
         var key = new byte[32];
         new SecureRandom().nextBytes(key);
-        var draft = Files.createTempFile(
-                file.getParent(),
-                "response-key",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(draft, HexFormat.of().formatHex(key));
-        try {
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException _) {
-            // another process was first, and its key is the one
-        } finally {
-            Files.delete(draft);
-        }
+        return HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII);
     }
 }

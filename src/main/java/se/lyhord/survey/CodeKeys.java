@@ -3,10 +3,13 @@ package se.lyhord.survey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,10 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 class CodeKeys {
 
-    private final SecretKey pepper;
+    private final Supplier<SecretKey> stored;
+    private @Nullable SecretKey pepper;
 
-    CodeKeys(KeyFiles files) {
-        this.pepper = files.pepper();
+    @Autowired
+    CodeKeys(KeyFiles files, SealedAnswers sealed) {
+        this(() -> files.pepper(sealed::isAwaited));
+    }
+
+    CodeKeys(Supplier<SecretKey> stored) {
+        this.stored = stored;
+    }
+
+    /** Read when a code is first used: without its file there is no survey, but rounds can be closed and released. */
+    private synchronized SecretKey pepper() {
+        var read = pepper == null ? stored.get() : pepper;
+        pepper = read;
+        return read;
     }
 
     SealedId id(Code code) {
@@ -37,7 +53,7 @@ class CodeKeys {
         try {
             var parameters = HKDFParameterSpec.ofExtract()
                     .addIKM(code.bytes())
-                    .addSalt(pepper.getEncoded())
+                    .addSalt(pepper().getEncoded())
                     .addSalt(roundKey.getEncoded())
                     .thenExpand("lyhord survey answers".getBytes(StandardCharsets.US_ASCII), 32);
             return KDF.getInstance("HKDF-SHA256").deriveKey("AES", parameters);
@@ -49,7 +65,7 @@ class CodeKeys {
     private byte[] hmac(String purpose, byte[] message) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(pepper);
+            mac.init(pepper());
             mac.update(purpose.getBytes(StandardCharsets.UTF_8));
             return mac.doFinal(message);
         } catch (GeneralSecurityException e) {

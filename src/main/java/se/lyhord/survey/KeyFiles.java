@@ -2,24 +2,19 @@ package se.lyhord.survey;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.lyhord.database.LyhordProperties;
+import se.lyhord.database.SecretFile;
 
 /**
  * Keys that are never in the database: the pepper of this installation and one key a collection, as files in
@@ -29,6 +24,8 @@ import se.lyhord.database.LyhordProperties;
 class KeyFiles {
 
     private static final int KEY_LENGTH = 32;
+    private static final String PEPPER = "pepper";
+    private static final String HMAC = "HmacSHA256";
     private static final String ROUND = "round-";
 
     private final Path folder;
@@ -43,9 +40,22 @@ class KeyFiles {
         this.folder = folder;
     }
 
-    /** The installation's pepper, made when it is first asked for. */
-    SecretKey pepper() {
-        return readOrMake("pepper", "HmacSHA256");
+    /**
+     * The installation's pepper, made when it is first asked for.
+     *
+     * @param isInUse whether there are codes that lead nowhere without the pepper they were made under
+     * @throws IllegalStateException where the file is missing and such codes exist
+     */
+    SecretKey pepper(BooleanSupplier isInUse) {
+        return read(PEPPER, HMAC).orElseGet(() -> {
+            if (isInUse.getAsBoolean()) {
+                throw new IllegalStateException(
+                        "The key file keys/" + PEPPER + " is missing, and codes that were handed"
+                                + " out need it. Put it back from your backup; where it is lost for good, close the open rounds"
+                                + " first");
+            }
+            return readOrMake(PEPPER, HMAC);
+        });
     }
 
     /** Makes a collection's key, unless it is there. */
@@ -82,56 +92,36 @@ class KeyFiles {
         }
     }
 
-    private SecretKey readOrMake(String name, String algorithm) {
-        return read(name, algorithm).orElseGet(() -> {
-            make(name);
-            return read(name, algorithm).orElseThrow();
-        });
-    }
-
     private Optional<SecretKey> read(String name, String algorithm) {
         try {
-            var bytes = Files.readAllBytes(folder.resolve(name));
-            if (bytes.length != KEY_LENGTH) {
-                throw new IllegalStateException(
-                        "The key file " + name + " is damaged: it has " + bytes.length + " bytes");
-            }
-            return Optional.of(new SecretKeySpec(bytes, algorithm));
-        } catch (NoSuchFileException _) {
-            return Optional.empty();
+            return file(name).read().map(bytes -> key(name, bytes, algorithm));
         } catch (IOException e) {
             throw new UncheckedIOException("The key file " + name + " cannot be read", e);
         }
     }
 
-    /** Written aside and linked into place, so that another process sees a whole key or none. */
-    private void make(String name) {
-        var bytes = new byte[KEY_LENGTH];
-        random.nextBytes(bytes);
+    private SecretKey readOrMake(String name, String algorithm) {
         try {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            var aside = folder.resolve("new-" + UUID.randomUUID());
-            try {
-                writeDurably(aside, bytes);
-                Files.createLink(folder.resolve(name), aside);
-            } catch (FileAlreadyExistsException _) {
-                // Another process was first; its key counts.
-            } finally {
-                Files.deleteIfExists(aside);
-            }
+            return key(name, file(name).readOrMake(this::draw), algorithm);
         } catch (IOException e) {
             throw new UncheckedIOException("The key file " + name + " cannot be written", e);
         }
     }
 
-    private static void writeDurably(Path file, byte[] bytes) throws IOException {
-        try (var channel = FileChannel.open(
-                file,
-                EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-            channel.write(ByteBuffer.wrap(bytes));
-            channel.force(true);
+    private SecretFile file(String name) {
+        return new SecretFile(folder.resolve(name));
+    }
+
+    private byte[] draw() {
+        var bytes = new byte[KEY_LENGTH];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static SecretKey key(String name, byte[] bytes, String algorithm) {
+        if (bytes.length != KEY_LENGTH) {
+            throw new IllegalStateException("The key file " + name + " is damaged: it has " + bytes.length + " bytes");
         }
+        return new SecretKeySpec(bytes, algorithm);
     }
 }

@@ -45,6 +45,9 @@ public interface SealedAnswers {
 
     Optional<Row> find(SealedId id);
 
+    /** Whether a code has been given out, anywhere, that can still be used. */
+    boolean isAwaited();
+
     /** Puts other sealed answers into a row that is still open and as it was read; false where it is not. */
     boolean replace(Row read, byte[] sealed);
 

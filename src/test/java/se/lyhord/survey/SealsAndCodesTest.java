@@ -1,6 +1,7 @@
 package se.lyhord.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class SealsAndCodesTest {
     @BeforeEach
     void theKeysOfAnInstallation() {
         files = new KeyFiles(folder.resolve("keys"));
-        keys = new CodeKeys(files);
+        keys = new CodeKeys(() -> files.pepper(() -> false));
     }
 
     @Test
@@ -75,8 +76,10 @@ class SealsAndCodesTest {
     @Test
     void theSameCodeLeadsToTheSamePlaceHereAndToAnotherUnderAnotherPepper() {
         var code = Code.draw(RANDOM);
-        var elsewhere = new CodeKeys(new KeyFiles(folder.resolve("other")));
-        assertThat(new CodeKeys(new KeyFiles(folder.resolve("keys"))).id(code)).isEqualTo(keys.id(code));
+        var elsewhere = new CodeKeys(() -> new KeyFiles(folder.resolve("other")).pepper(() -> false));
+        var again = new CodeKeys(() -> new KeyFiles(folder.resolve("keys")).pepper(() -> true));
+        var here = keys.id(code);
+        assertThat(again.id(code)).isEqualTo(here);
         assertThat(elsewhere.id(code)).isNotEqualTo(keys.id(code));
         assertThat(elsewhere.sealing(code, A_ROUND).getEncoded())
                 .hasSize(32)
@@ -92,6 +95,16 @@ class SealsAndCodesTest {
                 new SecretKeySpec("another round, another key, 32 by".getBytes(StandardCharsets.US_ASCII), "AES");
         assertThat(keys.sealing(code, anotherRound).getEncoded())
                 .isNotEqualTo(keys.sealing(code, A_ROUND).getEncoded());
+    }
+
+    @Test
+    void aPepperThatIsLostWhileCodesAreInUseIsNotMadeAnew() {
+        assertThatThrownBy(() -> files.pepper(() -> true))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("keys/pepper is missing");
+        assertThat(folder.resolve("keys")).doesNotExist();
+        var pepper = files.pepper(() -> false);
+        assertThat(files.pepper(() -> true)).isEqualTo(pepper);
     }
 
     @Test
@@ -137,6 +150,7 @@ class SealsAndCodesTest {
     @Test
     void keysLieInFilesForTheirOwnerAloneAndOnceDestroyedAreGone() throws Exception {
         var collection = CollectionId.draw();
+        files.pepper(() -> false);
         files.make(collection);
         var key = files.of(collection).orElseThrow().getEncoded();
         files.make(collection);

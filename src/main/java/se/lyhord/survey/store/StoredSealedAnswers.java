@@ -53,6 +53,13 @@ class StoredSealedAnswers implements SealedAnswers {
     }
 
     @Override
+    public boolean isAwaited() {
+        return jdbc.sql("select exists (select from survey.sealed where state in ('handed_out', 'begun'))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean replace(Row read, byte[] sealed) {
         return jdbc.sql("""
                         update survey.sealed set sealed = :sealed, state = 'begun'
