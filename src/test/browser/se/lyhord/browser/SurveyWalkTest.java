@@ -181,6 +181,7 @@ class SurveyWalkTest {
         press(page, "Öppna omgången");
         press(page, "Lämna ut en kod");
         assertThat(page.locator(".survey-code-picture")).isVisible();
+        assertThat(page.locator(".survey-code-card")).containsText("Den här adressen fungerar bara på den här datorn");
         Chromium.lookAt(page, "survey-round-code-desktop");
         press(page, "Dölj koden");
         assertThat(page.locator(".survey-code-letters")).hasCount(0);

@@ -35,7 +35,7 @@ class CodeCard extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        // The address that this browser reached the server by is the one that a tablet in the same house can use too.
+        // A tablet can use the address that this browser reached the server by, unless it means this very computer.
         event.getUI().getPage().fetchCurrentURL(this::showWhere);
         getElement().executeJs("this.querySelector('h2').focus()");
     }
@@ -49,6 +49,14 @@ class CodeCard extends Div {
                 getTranslation("survey.round.code.picture"));
         picture.addClassName("survey-code-picture");
         address.removeAll();
-        address.add(picture, new Paragraph(getTranslation("survey.round.code.where", survey)));
+        var where = isThisComputer(here.getHost()) ? "survey.round.code.this-computer" : "survey.round.code.where";
+        address.add(picture, new Paragraph(getTranslation(where, survey)));
+    }
+
+    static boolean isThisComputer(String host) {
+        return host.equals("localhost")
+                || host.endsWith(".localhost")
+                || host.matches("127(\\.\\d{1,3}){3}")
+                || host.matches("\\[(::1|0:0:0:0:0:0:0:1)]");
     }
 }
