@@ -9,9 +9,9 @@ package se.lyhord.intake;
  */
 public record FileReport(ImportFile file, Staging.Landed landed, long refused) {
 
-    /** One line for the terminal. */
+    /** One line for the terminal, in Swedish and English. */
     public String line() {
-        return "%-18s %6d new, %6d changed, %6d unchanged, %6d refused"
+        return "%-18s %6d nya/new, %6d ändrade/changed, %6d oförändrade/unchanged, %6d avvisade/refused"
                 .formatted(file.fileName(), landed.inserted(), landed.updated(), landed.unchanged(), refused);
     }
 }

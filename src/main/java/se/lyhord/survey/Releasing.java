@@ -43,7 +43,7 @@ public class Releasing {
         /** Its answers stand among the responses. */
         record Released(int responses) implements Outcome {}
 
-        /** It stays as it was, and why. */
+        /** It stays as it was, and why, in Swedish and English. */
         record Refused(String reason) implements Outcome {}
     }
 
@@ -70,7 +70,7 @@ public class Releasing {
     public Outcome release(CollectionId id) {
         var held = collections.findAndHold(id);
         if (held.isEmpty() || held.get().state() == State.OPEN) {
-            return new Outcome.Refused("it is not closed");
+            return new Outcome.Refused("den är inte stängd / it is not closed");
         }
         if (held.get().state() == State.RELEASED) {
             files.destroy(id);
@@ -78,7 +78,7 @@ public class Releasing {
         }
         var key = files.of(id);
         return key.isEmpty() && !collections.submitted(id).isEmpty()
-                ? new Outcome.Refused("its key file keys/round-" + id + " is missing")
+                ? new Outcome.Refused("nyckelfilen saknas / its key file is missing: keys/round-" + id)
                 : release(held.get(), key);
     }
 
@@ -94,7 +94,8 @@ public class Releasing {
                     .open(submitted.sealed())
                     .flatMap(bytes -> Draft.of(bytes, questions));
             if (draft.isEmpty()) {
-                return new Outcome.Refused("a sealed questionnaire does not open with the collection's key");
+                return new Outcome.Refused("en förseglad enkät går inte att öppna med omgångens nyckel"
+                        + " / a sealed questionnaire does not open with the round's key");
             }
             answers.add(draft.get().answers());
         }

@@ -65,16 +65,16 @@ class ImportJobTest {
                 .hasSize(6)
                 .anySatisfy(line -> assertThat(line)
                         .contains("responses.csv")
-                        .contains("923 new")
-                        .contains("0 refused"));
+                        .contains("923 nya/new")
+                        .contains("0 avvisade/refused"));
 
         var second = importFrom(Path.of("src/test/resources/cases/headline"));
         assertThat(second.result()).isEqualTo(Result.DONE);
         assertThat(second.summary().lines())
                 .allSatisfy(line -> assertThat(line)
-                        .contains(" 0 new")
-                        .contains(" 0 changed")
-                        .contains(" 0 refused"));
+                        .contains(" 0 nya/new")
+                        .contains(" 0 ändrade/changed")
+                        .contains(" 0 avvisade/refused"));
     }
 
     @Test
@@ -117,7 +117,7 @@ class ImportJobTest {
                         .doesNotContain("\u001b"));
         assertThat(lines.getLast()).startsWith("plans.csv,1,").contains("plan_id, placement_id, established_on");
         assertThat(outcome.summary())
-                .contains("personnummer", "personal identity number", "1 new", "3 refused")
+                .contains("personnummer", "personal identity number", "1 nya/new", "3 avvisade/refused")
                 .doesNotContain("8112289874", "\u001b");
     }
 
@@ -165,7 +165,7 @@ class ImportJobTest {
                 "B,B,unit,,hvb,2020-01-01,");
         var again = importFrom(folder);
         assertThat(again.result()).as(again.toString()).isEqualTo(Result.DONE);
-        assertThat(again.summary().lines()).hasSize(2).first().asString().contains("1 new");
+        assertThat(again.summary().lines()).hasSize(2).first().asString().contains("1 nya/new");
     }
 
     private void owner(String sql) {
