@@ -85,7 +85,9 @@ class SurveyView extends Main implements HasDynamicTitle {
     void answered(String question, int value) {
         if (sheet != null) {
             sheet = sheet.with(question, value);
-            showSheetWithoutMoving();
+            if (page.getChildren().findFirst().orElse(null) instanceof QuestionPage shown) {
+                shown.mark(sheet);
+            }
         }
     }
 
@@ -116,11 +118,7 @@ class SurveyView extends Main implements HasDynamicTitle {
         var other = getLocale().getLanguage().equals("sv") ? Texts.ENGLISH : Texts.SWEDISH;
         getUI().ifPresent(ui -> ui.setLocale(other));
         StatusLine.translate(this);
-        if (sheet == null) {
-            show(Pages.start(false), true);
-        } else {
-            showSheet();
-        }
+        showSheet();
     }
 
     private void leave(Component next, boolean takesFocus) {
@@ -129,14 +127,10 @@ class SurveyView extends Main implements HasDynamicTitle {
     }
 
     private void showSheet() {
-        if (sheet != null) {
+        if (sheet == null) {
+            show(Pages.start(false), true);
+        } else {
             show(sheet.isAtEnd() ? Pages.end(sheet) : new QuestionPage(sheet, getLocale()), true);
-        }
-    }
-
-    private void showSheetWithoutMoving() {
-        if (sheet != null && page.getChildren().findFirst().orElse(null) instanceof QuestionPage shown) {
-            shown.mark(sheet);
         }
     }
 
