@@ -70,7 +70,8 @@ class ReleaseResponsesJob {
                 var refused = new LinkedHashMap<>(refused(step));
                 refused.put(
                         collection.id().toString(),
-                        "%s %s är kvar i sitt sigill / stays sealed: %s".formatted(collection.home(), collection.quarter(), reason));
+                        "%s %s är kvar i sitt sigill / stays sealed: %s"
+                                .formatted(collection.home(), collection.quarter(), reason));
                 context.put(REFUSED, refused);
             }
         }
@@ -78,7 +79,8 @@ class ReleaseResponsesJob {
 
     private static void finish(StepContribution contribution, StepExecution step, List<String> refused) {
         var lines = new ArrayList<String>();
-        lines.add("Frisläppta omgångar / released rounds: " + step.getExecutionContext().getInt(RELEASED, 0));
+        lines.add("Frisläppta omgångar / released rounds: "
+                + step.getExecutionContext().getInt(RELEASED, 0));
         lines.addAll(refused);
         step.getJobExecution().getExecutionContext().putString("summary", String.join("\n", lines));
         if (!refused.isEmpty()) {

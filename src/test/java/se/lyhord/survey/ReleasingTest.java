@@ -130,7 +130,8 @@ class ReleasingTest {
         var summary = release(JobOutcome.Result.SOME_REFUSED).summary();
         assertThat(summary)
                 .contains("Frisläppta omgångar / released rounds: 1")
-                .contains("A 2022-Q3 är kvar i sitt sigill / stays sealed: nyckelfilen saknas / its key file is missing");
+                .contains(
+                        "A 2022-Q3 är kvar i sitt sigill / stays sealed: nyckelfilen saknas / its key file is missing");
         assertThat(homes.rows("select unit_code from survey.response")).containsExactly(Map.of("unit_code", "B"));
         assertThat(homes.rows("select state from survey.collection where unit_code = 'A'"))
                 .containsExactly(Map.of("state", "closed"));

@@ -14,7 +14,8 @@ class CodeCardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"192.0.2.7", "lyhord.example.se", "127.example.se", "localhost.example.se", "[2001:db8::1]"})
+    @ValueSource(
+            strings = {"192.0.2.7", "lyhord.example.se", "127.example.se", "localhost.example.se", "[2001:db8::1]"})
     void anyOtherIsOne(String host) {
         assertThat(CodeCard.isThisComputer(host)).isFalse();
     }
