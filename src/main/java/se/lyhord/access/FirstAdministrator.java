@@ -25,17 +25,24 @@ class FirstAdministrator implements ApplicationRunner {
     private final People people;
     private final PasswordEncoder encoder;
     private final String topNode;
+    private final boolean isDemo;
 
-    FirstAdministrator(People people, PasswordEncoder encoder, @Value("${lyhord.top-node:ORG}") String topNode) {
+    FirstAdministrator(
+            People people,
+            PasswordEncoder encoder,
+            @Value("${lyhord.top-node:ORG}") String topNode,
+            @Value("${lyhord.demo:true}") boolean isDemo) {
         this.people = people;
         this.encoder = encoder;
         this.topNode = topNode;
+        this.isDemo = isDemo;
     }
 
-    /** Where there are none but those of a demo that is over: makes {@code admin} at the top node and prints a password once, on the terminal. */
+    /** Where nobody can sign in: makes {@code admin} at the top node and prints a password once, on the terminal. */
     @Override
     public void run(ApplicationArguments arguments) {
-        if (people.hasReal()) {
+        var canTheMadeUp = isDemo && !people.madeUp().isEmpty();
+        if (canTheMadeUp || people.hasReal()) {
             return;
         }
         var bytes = new byte[9];

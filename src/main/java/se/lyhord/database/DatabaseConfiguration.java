@@ -65,7 +65,7 @@ class DatabaseConfiguration {
     @Bean
     @Primary
     PlatformTransactionManager transactionManager(DataSource dataSource, ScopeSource scopes, Clock clock) {
-        return new ScopedTransactionManager(dataSource, scopes, clock);
+        return new ScopedTransactions(dataSource, scopes, clock);
     }
 
     @Bean

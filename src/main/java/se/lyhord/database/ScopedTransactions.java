@@ -10,12 +10,12 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
 /** Begins each transaction with the scope and the day that row-level security goes by; they end with it. */
-class ScopedTransactionManager extends JdbcTransactionManager {
+class ScopedTransactions extends JdbcTransactionManager {
 
     private final ScopeSource scopes;
     private final Clock clock;
 
-    ScopedTransactionManager(DataSource dataSource, ScopeSource scopes, Clock clock) {
+    ScopedTransactions(DataSource dataSource, ScopeSource scopes, Clock clock) {
         super(dataSource);
         this.scopes = scopes;
         this.clock = clock;
