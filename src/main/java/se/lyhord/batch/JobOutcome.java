@@ -32,4 +32,10 @@ public record JobOutcome(Result result, String summary, List<String> failures) {
                         .map(String::valueOf)
                         .toList());
     }
+
+    /** What was given wrongly is said in words made for it; any other failure is named too. */
+    private static String reason(Throwable failure) {
+        var message = failure.getMessage();
+        return failure instanceof IllegalArgumentException && message != null ? message : failure.toString();
+    }
 }

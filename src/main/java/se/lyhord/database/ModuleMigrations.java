@@ -12,17 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
 
-    static final List<String> ORDER = List.of(
-            "__root",
-            "access",
-            "organisation",
-            "placement",
-            "survey",
-            "plan",
-            "indicator",
-            "release",
-            "batch",
-            "intake");
+    static final List<String> ORDER =
+            List.of("access", "organisation", "placement", "survey", "plan", "indicator", "release", "batch", "intake");
 
     @Override
     public void migrate(Flyway flyway) {
