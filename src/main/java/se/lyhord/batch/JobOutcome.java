@@ -29,7 +29,7 @@ public record JobOutcome(Result result, String summary, List<String> failures) {
                 result,
                 execution.getExecutionContext().getString("summary", ""),
                 execution.getAllFailureExceptions().stream()
-                        .map(String::valueOf)
+                        .map(JobOutcome::reason)
                         .toList());
     }
 
