@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.lyhord.database.LyhordProperties;
 import se.lyhord.database.SecretFile;
@@ -22,6 +23,7 @@ class ResponseKeys {
     private static final String HMAC = "HmacSHA256";
 
     private final SecretFile file;
+    private @Nullable SecretKeySpec key;
 
     ResponseKeys(LyhordProperties properties) {
         this.file = new SecretFile(properties.home().resolve("secrets").resolve("response-key"));
@@ -31,17 +33,25 @@ class ResponseKeys {
     String of(String responseId) {
         try {
             var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key(), HMAC));
+            mac.init(key());
             return "\\x" + HexFormat.of().formatHex(mac.doFinal(responseId.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no " + HMAC, e);
         }
     }
 
-    private byte[] key() {
+    /** Read once, at the first response of the process: a file has one for each of its rows. */
+    private synchronized SecretKeySpec key() {
+        if (key == null) {
+            key = read();
+        }
+        return key;
+    }
+
+    private SecretKeySpec read() {
         try {
             var hexadecimal = new String(file.readOrMake(ResponseKeys::draw), StandardCharsets.US_ASCII);
-            return HexFormat.of().parseHex(hexadecimal.strip());
+            return new SecretKeySpec(HexFormat.of().parseHex(hexadecimal.strip()), HMAC);
         } catch (IOException e) {
             throw new UncheckedIOException("The key of the responses cannot be kept in " + file.file(), e);
         }

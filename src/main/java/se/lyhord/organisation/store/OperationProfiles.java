@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -36,7 +37,8 @@ class OperationProfiles {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional
     public void load() throws IOException {
-        for (var row : read()) {
+        var rows = read();
+        for (var row : rows) {
             jdbc.sql("""
                             insert into organisation.operation_profile
                             values (:profile, :valid_from, :valid_to, :days, :months)
@@ -45,14 +47,14 @@ class OperationProfiles {
                                 follow_up_within_months = excluded.follow_up_within_months""")
                     .param("profile", row.profile())
                     .param("valid_from", row.validFrom())
-                    .param("valid_to", dayBeforeTheNext(row, read()))
+                    .param("valid_to", dayBeforeTheNext(row, rows))
                     .param("days", row.establishWithinDays())
                     .param("months", row.followUpWithinMonths())
                     .update();
         }
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate dayBeforeTheNext(Row row, List<Row> all) {
+    private static @Nullable LocalDate dayBeforeTheNext(Row row, List<Row> all) {
         return all.stream()
                 .filter(other -> other.profile().equals(row.profile())
                         && other.validFrom().isAfter(row.validFrom()))
