@@ -1,4 +1,4 @@
-/** Figures for screen and paper: vector drawings, and later PDF and codes; knows nothing of the domain. */
+/** Figures for screen and paper: vector drawings, codes to scan, PDF; knows nothing of the domain. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package se.lyhord.document;

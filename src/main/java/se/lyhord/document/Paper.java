@@ -1,0 +1,69 @@
+package se.lyhord.document;
+
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * A document to print, and to read with a screen reader: PDF/UA-1 (ISO 14289-1), tagged, with a title, languages and
+ * letters of its own for the Latin, Cyrillic, Arabic and Ethiopic scripts. It refers to nothing outside itself.
+ *
+ * <p>The body's headings begin at {@code h1} and leave out no level. A piece in another language says so by {@code lang},
+ * and one that reads in the other direction by {@code dir} as well.
+ *
+ * @param language BCP 47 tag of the whole
+ * @param isRightToLeft whether that language is written from the right
+ * @param title the document's name
+ * @param css CSS 2.1 with {@code @page}, trusted: never made of what somebody typed
+ * @param body what stands on it
+ */
+public record Paper(String language, boolean isRightToLeft, String title, String css, Html body) {
+
+    private static final String BASE_CSS = """
+            @page { size: A4; margin: 16mm }
+            html { font-family: %s; font-size: 11pt; line-height: 1.4; color: #111 }
+            body { margin: 0 }
+            """.formatted(PaperFonts.FAMILIES);
+
+    /** The document's bytes. */
+    public byte[] pdf() {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            var builder = new PdfRendererBuilder();
+            builder.usePdfUaAccessibility(true);
+            builder.useFastMode();
+            builder.useSVGDrawer(new BatikSVGDrawer());
+            builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+            builder.useUnicodeBidiReorderer(new ArabicLetters());
+            builder.defaultTextDirection(isRightToLeft ? TextDirection.RTL : TextDirection.LTR);
+            builder.useExternalResourceAccessControl(
+                    (address, _) -> address.startsWith("data:image/"),
+                    ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+            builder.withProducer("Lyhörd");
+            PaperFonts.addTo(builder);
+            builder.withHtmlContent(html(), null);
+            builder.toStream(bytes);
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The document could not be made: " + title, e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private String html() {
+        var head = Html.of(
+                "head",
+                Html.of("title", title),
+                Html.of("meta").with("name", "description").with("content", title),
+                Html.of("style", BASE_CSS + css));
+        return Html.of("html", head, Html.of("body", body))
+                .with("lang", language)
+                .with("dir", isRightToLeft ? "rtl" : "ltr")
+                .toString();
+    }
+}

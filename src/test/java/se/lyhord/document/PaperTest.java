@@ -1,0 +1,75 @@
+package se.lyhord.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What is printed is valid PDF/UA by veraPDF, in every script, and shows texts as texts. */
+class PaperTest {
+
+    @Test
+    void aDocumentWithPicturesTablesAndManyLanguagesIsValid() {
+        var paper = aPaper(
+                "sv",
+                false,
+                Html.of(
+                        "div",
+                        Html.of("h1", "Enkät"),
+                        Html.drawing(QrCode.svg("https://lyhord.example/survey"), "En kod att skanna"),
+                        Html.of("p", "سلام، حالت چطور است؟ گپ می\u200Cزنی. شكراً، أيّ شخص 020-120 06 06 ۱۲")
+                                .with("lang", "prs")
+                                .with("dir", "rtl"),
+                        Html.of("p", "ሰላም፡ ከመይ ኣለኻ?").with("lang", "ti"),
+                        Html.of("p", "Привіт, як справи?").with("lang", "uk"),
+                        Html.of("ul", Html.of("li", "ja"), Html.of("li", "nej")),
+                        Html.of(
+                                "table",
+                                Html.of("tr", Html.of("th", "Nummer"), Html.of("th", "Kod")),
+                                Html.of("tr", Html.of("td", "1"), Html.of("td", "A")))));
+        var pdf = paper.pdf();
+        assertThat(PdfCheck.faultsIn(pdf)).isEmpty();
+        assertThat(PdfCheck.textOf(pdf)).contains("Enkät", "ከመይ", "Привіт", "سلام");
+    }
+
+    @Test
+    void textIsNeverMarkup() {
+        var name = "<script>alert(1)</script> & \"Björken\" </p> \u0000 ]]>";
+        var pdf = aPaper("sv", false, Html.of("p", name).with("title", name)).pdf();
+        assertThat(PdfCheck.textOf(pdf))
+                .contains("<script>alert(1)</script> & \"Björken\" </p>")
+                .contains("]]>");
+    }
+
+    /** The validator is not asleep. */
+    @Test
+    void aPictureWithoutAWordIsAFault() {
+        var pdf = aPaper("sv", false, Html.drawing(QrCode.svg("x"), "")).pdf();
+        assertThat(PdfCheck.faultsIn(pdf)).anyMatch(fault -> fault.startsWith("7.3"));
+    }
+
+    @Test
+    void nothingOutsideTheDocumentIsRead() {
+        var pdf = aPaper(
+                        "sv",
+                        false,
+                        Html.of(
+                                "div",
+                                Html.of("p", "x"),
+                                Html.of("img")
+                                        .with("src", "file:///etc/hostname")
+                                        .with("alt", "a file")))
+                .pdf();
+        assertThat(PdfCheck.textOf(pdf)).contains("x");
+    }
+
+    /** The order of the pieces on the page, from the left. */
+    @Test
+    void aPhoneNumberKeepsItsOrderInALineFromTheRight() {
+        var paper = aPaper("ar", true, Html.of("p", Html.phrase("اتصل على الرقم 020-120 06 06 الآن")));
+        assertThat(PdfCheck.textFromTheLeft(paper.pdf())).contains("020-120 06 06");
+    }
+
+    private static Paper aPaper(String language, boolean isRightToLeft, Html body) {
+        return new Paper(language, isRightToLeft, "Prov", "img { width: 30mm }", body);
+    }
+}
