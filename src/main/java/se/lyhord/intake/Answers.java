@@ -9,18 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.lyhord.survey.Question;
-import se.lyhord.survey.Template;
-import se.lyhord.survey.Templates;
+import se.lyhord.survey.template.Question;
+import se.lyhord.survey.template.Template;
+import se.lyhord.survey.template.Templates;
 
 /** Reads the answers of a row of responses into the bytes in which they are stored, as its questionnaire codes them. */
 @Component
 class Answers {
 
-    private static final String DONT_KNOW = "vet_ej";
+    private static final Collector<CharSequence, ?, String> LIST = Collectors.joining(", ");
 
     private final Templates templates;
 
@@ -78,19 +80,23 @@ class Answers {
         if (cell.isEmpty()) {
             return Question.SKIPPED;
         }
-        if (question.kind() == Question.Kind.SCALE && cell.equals(DONT_KNOW)) {
-            return Question.DONT_KNOW;
-        }
-        var position = question.positionOf(cell);
-        if (position.isEmpty()) {
+        var answer = question.read(cell);
+        if (answer.isEmpty()) {
             faults.add(new Fault(question.id(), cell, Reason.OFF_THE_SCALE, possible(question)));
         }
-        return (byte) position.orElse(0);
+        return (byte) answer.orElse(0);
     }
 
     private static String possible(Question question) {
-        var options = question.options().stream().map(Question.Option::value).collect(Collectors.joining(", "));
-        return question.kind() == Question.Kind.SCALE ? options + ", " + DONT_KNOW : options;
+        var options = question.options().stream().map(Question.Option::value);
+        return switch (question.kind()) {
+            case SCALE, YES_NO ->
+                Stream.concat(options, Stream.of(Question.DONT_KNOW_IN_FILES)).collect(LIST);
+            case SINGLE, PICTURE -> options.collect(LIST);
+            case MULTIPLE -> options.collect(Collectors.joining("|"));
+            case NUMBER -> "0–" + question.most();
+            case TEXT -> "–";
+        };
     }
 
     private String known() {

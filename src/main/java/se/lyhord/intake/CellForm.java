@@ -61,6 +61,12 @@ enum CellForm {
                     : Optional.empty();
         }
     },
+    DAY_OF_MONTH(Reason.NOT_A_DAY_OF_MONTH) {
+        @Override
+        Optional<String> read(String cell) {
+            return ONE_TO_31.matcher(cell).matches() ? Optional.of(cell) : Optional.empty();
+        }
+    },
     GENDER(Reason.NOT_A_GENDER) {
         @Override
         Optional<String> read(String cell) {
@@ -91,6 +97,7 @@ enum CellForm {
     private static final int LONGEST = 200;
     private static final Pattern ISO_DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
     private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern ONE_TO_31 = Pattern.compile("0?[1-9]|[12]\\d|3[01]");
     private static final Pattern FOUR_DIGITS = Pattern.compile("\\d{4}");
 
     private final Reason refusal;

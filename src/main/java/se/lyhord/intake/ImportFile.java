@@ -1,6 +1,7 @@
 package se.lyhord.intake;
 
 import static se.lyhord.intake.CellForm.DATE;
+import static se.lyhord.intake.CellForm.DAY_OF_MONTH;
 import static se.lyhord.intake.CellForm.GENDER;
 import static se.lyhord.intake.CellForm.NODE_CODE;
 import static se.lyhord.intake.CellForm.NODE_KIND;
@@ -9,6 +10,7 @@ import static se.lyhord.intake.CellForm.QUARTER;
 import static se.lyhord.intake.CellForm.TEXT;
 import static se.lyhord.intake.CellForm.YEAR;
 import static se.lyhord.intake.CellForm.YES_NO;
+import static se.lyhord.intake.Column.extra;
 import static se.lyhord.intake.Column.optional;
 import static se.lyhord.intake.Column.required;
 
@@ -34,7 +36,8 @@ public enum ImportFile {
             required("started_on", DATE),
             optional("ended_on", DATE),
             optional("legal_basis", TEXT),
-            optional("municipality_code", TEXT)),
+            optional("municipality_code", TEXT),
+            extra("birth_day", DAY_OF_MONTH, "0")),
     PLANS(
             required("plan_id", TEXT),
             required("placement_id", TEXT),

@@ -24,6 +24,9 @@ public enum Reason {
     NOT_YES_OR_NO("Skriv ja eller nej", "Write ja or nej"),
     NOT_A_NUMBER("Inget helt tal från 0 till 999999", "Not a whole number from 0 to 999999"),
     NOT_A_YEAR("Inget årtal. Skriv fyra siffror", "Not a year. Write four digits"),
+    NOT_A_DAY_OF_MONTH(
+            "Ingen dag i en månad. Skriv 1 till 31, eller lämna tomt",
+            "Not a day of a month. Write 1 to 31, or leave it empty"),
     NOT_A_GENDER("Skriv K, M eller X, eller lämna tomt", "Write K, M or X, or leave it empty"),
     NOT_A_NODE_KIND("Skriv organisation, division, region eller unit", "Write organisation, division, region or unit"),
     NOT_A_QUARTER("Inget kvartal. Skriv som 2022-Q1", "Not a quarter. Write as 2022-Q1"),

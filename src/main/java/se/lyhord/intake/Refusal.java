@@ -1,5 +1,7 @@
 package se.lyhord.intake;
 
+import se.lyhord.disclosure.IdentityNumber;
+
 /**
  * A row that was not taken.
  *

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.disclosure.IdentityNumber;
 
 /** Reads the rows of one file into the values that staging takes, and tells what is wrong with those that it cannot. */
 final class RowReader {
@@ -34,8 +35,13 @@ final class RowReader {
             ImportFile file, CsvRecord header, Answers answers, ResponseKeys keys, Consumer<Refusal> refusals) {
         var names = header.getFields().stream().map(String::strip).toList();
         SequencedSet<String> expected = new LinkedHashSet<>();
-        file.columns().forEach(column -> expected.add(column.name()));
-        var allowed = new LinkedHashSet<>(expected);
+        SequencedSet<String> allowed = new LinkedHashSet<>();
+        for (var column : file.columns()) {
+            allowed.add(column.name());
+            if (column.isInEveryFile()) {
+                expected.add(column.name());
+            }
+        }
         if (file == ImportFile.RESPONSES) {
             allowed.addAll(answers.columns());
         }
@@ -77,7 +83,11 @@ final class RowReader {
         values.add(String.valueOf(line));
         var isGood = true;
         for (var column : file.columns()) {
-            isGood &= read(line, column, cells.getOrDefault(column.name(), ""), values);
+            if (column.isInEveryFile() || header.contains(column.name())) {
+                isGood &= read(line, column, cells.getOrDefault(column.name(), ""), values);
+            } else {
+                values.add(column.absent());
+            }
         }
         if (!isGood) {
             return Optional.empty();

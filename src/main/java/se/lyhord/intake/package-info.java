@@ -1,5 +1,16 @@
 /** Files in: read, staged, checked, merged, and what is refused reported row by row. */
-@ApplicationModule(allowedDependencies = {"access", "shell", "database", "organisation", "placement", "survey", "plan"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "shell",
+            "database",
+            "disclosure",
+            "organisation",
+            "placement",
+            "survey",
+            "survey :: template",
+            "plan"
+        })
 @NullMarked
 package se.lyhord.intake;
 

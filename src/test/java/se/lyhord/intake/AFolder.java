@@ -51,7 +51,10 @@ final class AFolder {
     }
 
     static String header(ImportFile file) {
-        var columns = file.columns().stream().map(Column::name).collect(Collectors.joining(","));
+        var columns = file.columns().stream()
+                .filter(Column::isInEveryFile)
+                .map(Column::name)
+                .collect(Collectors.joining(","));
         return file == ImportFile.RESPONSES ? columns + ",age_band,gender," + QUESTIONS : columns;
     }
 

@@ -38,13 +38,16 @@ final class Merges {
     private static final String PLACEMENTS = """
             with touched as (
             insert into placement.placement as p
-                (placement_id, unit_code, client_ref, birth_year, gender, started_on, ended_on, legal_basis, municipality_code)
-            select placement_id, unit_code, client_ref, birth_year, gender, started_on, ended_on, legal_basis,
-                   municipality_code from intake.placements order by line
+                (placement_id, unit_code, client_ref, birth_year, gender, started_on, ended_on, legal_basis, municipality_code,
+                 birth_day)
+            select placement_id, s.unit_code, s.client_ref, s.birth_year, s.gender, s.started_on, s.ended_on, s.legal_basis,
+                   s.municipality_code, case when s.birth_day = 0 then stored.birth_day else s.birth_day end
+            from intake.placements s left join placement.placement stored using (placement_id) order by line
             on conflict (placement_id) do update
             set unit_code = excluded.unit_code, client_ref = excluded.client_ref, birth_year = excluded.birth_year,
                 gender = excluded.gender, started_on = excluded.started_on, ended_on = excluded.ended_on,
-                legal_basis = excluded.legal_basis, municipality_code = excluded.municipality_code
+                legal_basis = excluded.legal_basis, municipality_code = excluded.municipality_code,
+                birth_day = excluded.birth_day
             where p.* is distinct from excluded.*
             """ + COUNTED;
 

@@ -1,4 +1,4 @@
-package se.lyhord.intake;
+package se.lyhord.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package se.lyhord.intake;
+package se.lyhord.disclosure;
 
 import java.time.Month;
 import java.util.regex.Matcher;
@@ -9,18 +9,20 @@ import java.util.regex.Pattern;
  * year, month, day (plus 60 in a coordination number), three digits and a check digit by the Luhn rule, with or without
  * century and with a hyphen, a plus sign or nothing between (Folkbokföringslagen 18 §; Skatteverket SKV 704).
  */
-final class IdentityNumber {
+public final class IdentityNumber {
 
     private static final Pattern FORM = Pattern.compile(
             "(?<!\\d)(?:(?:18|19|20)\\d{2}|\\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])[-+\\u2010-\\u2015\\u2212 ]?\\d{4}(?!\\d)");
 
     private IdentityNumber() {}
 
-    static boolean isIn(String text) {
+    /** Whether one stands anywhere in a text. */
+    public static boolean isIn(String text) {
         return text.length() >= 10 && FORM.matcher(text).results().anyMatch(found -> isOne(found.group()));
     }
 
-    static String mask(String text) {
+    /** The text with every one of them replaced by stars. */
+    public static String mask(String text) {
         return text.length() < 10
                 ? text
                 : FORM.matcher(text)
