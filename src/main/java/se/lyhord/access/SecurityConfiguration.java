@@ -42,14 +42,17 @@ class SecurityConfiguration {
     @ConditionalOnWebApplication
     static class Web {
 
-        /** Styles and scripts, which hold no data, and the demo's way into the survey. */
-        private static final String[] OPEN_TO_ALL = {"/*.css", "/*.js", "/demo/survey"};
+        /** Styles, scripts and fonts, which hold no data, and the demo's way into the survey. */
+        private static final String[] OPEN_TO_ALL = {"/*.css", "/*.js", "/fonts/*", "/qr/*", "/demo/survey"};
 
-        /** {@code /survey/api/**}: no session, no sign-in; each request carries its code, and a header no form can send. */
+        /**
+         * No session, no sign-in: under {@code /survey/api} each request carries its code, and a header no form can send;
+         * under {@code /survey/media} lie the questionnaires' pictures and recordings, which anybody may have.
+         */
         @Bean
         @Order(1)
         SecurityFilterChain tablet(HttpSecurity http) {
-            return http.securityMatcher("/survey/api/**")
+            return http.securityMatcher("/survey/api/**", "/survey/media/**")
                     .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                     .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                     .csrf(csrf -> csrf.disable())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import se.lyhord.indicator.Definition.Rule;
+import se.lyhord.indicator.Tally.Version;
 
 /**
  * Counts responses, each for all survey expressions at once. Valid answers are 1 to 5; skipped, don't know and not
@@ -23,8 +24,6 @@ public final class ResponseCounting {
         this.questionnaires = questionnaires;
         this.tally = tally;
     }
-
-    private record Version(String template, int version) {}
 
     private record Reading(Questionnaire questionnaire, List<Counted> counted) {}
 
@@ -82,6 +81,7 @@ public final class ResponseCounting {
                 .orElseThrow(
                         () -> new IllegalStateException("There are responses to a questionnaire that is not known: "
                                 + version.template() + " version " + version.version()));
+        tally.answered(version);
         var counted = new ArrayList<Counted>();
         for (var i = 0; i < definitions.size(); i++) {
             if (definitions.get(i).rule() instanceof Rule.Survey(var template, var expression)

@@ -3,9 +3,9 @@ package se.lyhord.indicator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.lyhord.survey.Question;
-import se.lyhord.survey.Template;
-import se.lyhord.survey.Templates;
+import se.lyhord.survey.template.Question;
+import se.lyhord.survey.template.Template;
+import se.lyhord.survey.template.Templates;
 
 /** The questionnaires of the survey module, as far as counting needs them. */
 @Component

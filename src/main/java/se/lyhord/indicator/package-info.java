@@ -7,6 +7,7 @@
             "organisation",
             "placement",
             "survey",
+            "survey :: template",
             "plan",
             "statistics"
         })

@@ -21,6 +21,17 @@ class StoredCells implements Cells {
         this.sets = sets;
     }
 
+    private void keepAnswered(Quarter quarter, Tally tally) {
+        jdbc.update("delete from indicator.answered_version where quarter = ?", quarter.toString());
+        for (var version : tally.answered()) {
+            jdbc.update(
+                    "insert into indicator.answered_version (quarter, template, template_version) values (?, ?, ?)",
+                    quarter.toString(),
+                    version.template(),
+                    version.version());
+        }
+    }
+
     @Override
     public void replace(Quarter quarter, List<Definition> definitions, Tally tally) {
         var set = sets.keyOf(definitions);
@@ -35,5 +46,6 @@ class StoredCells implements Cells {
             row.setObject(5, cell.numerators());
             row.setObject(6, cell.denominators());
         });
+        keepAnswered(quarter, tally);
     }
 }
