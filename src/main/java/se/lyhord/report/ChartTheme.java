@@ -23,6 +23,10 @@ final class ChartTheme {
     static final Color UNCERTAINTY = new Color(0xc3d9dc);
     static final Font TYPE = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
 
+    static final Color BREAK = new Color(0x8a3b12);
+    static final BasicStroke DASHED =
+            new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
+
     private static final double DOT = 8;
 
     private ChartTheme() {}
@@ -65,10 +69,13 @@ final class ChartTheme {
 
     static LineAndShapeRenderer points() {
         var points = new LineAndShapeRenderer(true, true);
-        points.setSeriesPaint(0, ACCENT);
+        points.setAutoPopulateSeriesPaint(false);
+        points.setAutoPopulateSeriesStroke(false);
+        points.setAutoPopulateSeriesShape(false);
+        points.setDefaultPaint(ACCENT);
         points.setDrawOutlines(false);
-        points.setSeriesStroke(0, new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        points.setSeriesShape(0, new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+        points.setDefaultStroke(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        points.setDefaultShape(new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
         return points;
     }
 

@@ -53,6 +53,11 @@ public final class FigureWords {
         return isSwedish() ? "kv\u00A0" + quarter.number() : "Q" + quarter.number();
     }
 
+    /** What stands at a break in a series. */
+    String seriesBreak() {
+        return isSwedish() ? "nya frågor" : "new questions";
+    }
+
     /** For axes: takes shares from 0 to 1. */
     NumberFormat percentFormat() {
         return NumberFormat.getPercentInstance(locale);

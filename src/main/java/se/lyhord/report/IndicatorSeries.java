@@ -3,7 +3,9 @@ package se.lyhord.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import se.lyhord.disclosure.Released;
 import se.lyhord.disclosure.Released.Figure;
 import se.lyhord.organisation.Quarter;
@@ -13,11 +15,23 @@ import se.lyhord.organisation.Quarter;
  *
  * @param indicator its code
  * @param released what is shown in each quarter that has a value
+ * @param breaks quarters whose figures cannot be compared with those before
  */
-public record IndicatorSeries(String indicator, SortedMap<Quarter, Released> released) {
+public record IndicatorSeries(String indicator, SortedMap<Quarter, Released> released, SortedSet<Quarter> breaks) {
 
     public IndicatorSeries {
         released = new TreeMap<>(released);
+        breaks = new TreeSet<>(breaks);
+    }
+
+    /** A series that does not break. */
+    public IndicatorSeries(String indicator, SortedMap<Quarter, Released> released) {
+        this(indicator, released, new TreeSet<>());
+    }
+
+    /** The breaks within so many latest quarters, each named by its first quarter. */
+    public List<Quarter> breaksIn(int count) {
+        return latest(count).stream().skip(1).filter(breaks::contains).toList();
     }
 
     public boolean isEmpty() {

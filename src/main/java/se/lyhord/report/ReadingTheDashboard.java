@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.springframework.stereotype.Service;
 import se.lyhord.access.NodeScope;
 import se.lyhord.access.Role;
+import se.lyhord.indicator.SeriesBreaks;
 import se.lyhord.release.ReleasedFigures;
 
 /** Gives those who act on figures the ones of their nodes. */
@@ -14,10 +15,12 @@ public class ReadingTheDashboard {
     private static final String EVERYONE = "T";
 
     private final ReleasedFigures figures;
+    private final SeriesBreaks breaks;
     private final NodeScope scope;
 
-    ReadingTheDashboard(ReleasedFigures figures, NodeScope scope) {
+    ReadingTheDashboard(ReleasedFigures figures, SeriesBreaks breaks, NodeScope scope) {
         this.figures = figures;
+        this.breaks = breaks;
         this.scope = scope;
     }
 
@@ -28,6 +31,6 @@ public class ReadingTheDashboard {
      */
     public IndicatorSeries series(String indicator, String node) {
         scope.require(node);
-        return new IndicatorSeries(indicator, figures.quarters(indicator, node, EVERYONE));
+        return new IndicatorSeries(indicator, figures.quarters(indicator, node, EVERYONE), breaks.of(indicator));
     }
 }

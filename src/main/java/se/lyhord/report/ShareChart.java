@@ -16,7 +16,8 @@ import se.lyhord.statistics.Share;
 
 /**
  * A share per quarter, 0 to 100 %, with its 95 % Wilson interval as a band behind each point. Where there is no value,
- * or it is withheld, nothing is drawn and the line breaks.
+ * or it is withheld, nothing is drawn and the line breaks. Where the series breaks, no line joins the figures and a
+ * dashed one with words stands between them.
  */
 public final class ShareChart {
 
@@ -43,7 +44,12 @@ public final class ShareChart {
         if (series.isEmpty()) {
             throw new IllegalArgumentException("There is nothing to draw of " + series.indicator());
         }
-        var chart = new JFreeChart(null, ChartTheme.TYPE, plot(series.latest(size.quarters())), false);
+        var quarters = series.latest(size.quarters());
+        var plot = plot(quarters);
+        series.breaksIn(size.quarters())
+                .forEach(quarter -> plot.addAnnotation(
+                        new BreakMark(quarters.indexOf(quarter), quarters.size(), words.seriesBreak())));
+        var chart = new JFreeChart(null, ChartTheme.TYPE, plot, false);
         ChartTheme.dress(chart);
         var area = new Rectangle2D.Double(0, 0, size.width, size.height);
         return Svg.draw(size.width, size.height, idPrefix, title, description, graphics -> chart.draw(graphics, area));
@@ -70,12 +76,15 @@ public final class ShareChart {
 
     private DefaultCategoryDataset shares(List<Quarter> quarters) {
         var shares = new DefaultCategoryDataset();
+        var piece = 0;
         for (var quarter : quarters) {
+            // Each piece is a series of its own, since a chart joins the points of a series.
+            piece += series.breaks().contains(quarter) ? 1 : 0;
             var share = series.figure(quarter)
                     .flatMap(figure -> new Share(figure.numerator(), figure.denominator())
                             .value()
                             .toOptional());
-            shares.addValue(share.orElse(null), SHARE, quarter);
+            shares.addValue(share.orElse(null), SHARE + piece, quarter);
         }
         return shares;
     }

@@ -1,4 +1,4 @@
-/** Charts and figures for those who act on them; every figure comes released. */
+/** Charts and figures for those who act on them, and what young people are told of it; every figure comes released. */
 @ApplicationModule(
         allowedDependencies = {
             "access",
@@ -6,10 +6,12 @@
             "database",
             "organisation",
             "release",
+            "indicator :: series",
             "disclosure",
             "statistics",
             "plan",
             "survey",
+            "survey :: template",
             "document"
         })
 @NullMarked

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.StringReader;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -22,6 +25,7 @@ import se.lyhord.shell.Texts;
 class ShareChartTest {
 
     private static final Quarter FIRST = new Quarter(2021, 1);
+    private static final double UPRIGHT = 0;
     private static final Released WITHHELD = new ReleasedLedgerRow(null, null).readBack();
 
     @ParameterizedTest
@@ -53,6 +57,25 @@ class ShareChartTest {
         var absent = new TreeMap<>(withheld.released());
         absent.remove(FIRST.next());
         assertThat(drawn(ChartSize.WIDE, withheld)).isEqualTo(drawn(ChartSize.WIDE, new IndicatorSeries("a", absent)));
+    }
+
+    @Test
+    void aSeriesThatBreaksIsDrawnInPiecesWithWordsBetween() {
+        var whole = aSeries(figure(17, 20), figure(18, 20), figure(12, 20), figure(13, 20));
+        var broken = new IndicatorSeries("a", whole.released(), new TreeSet<>(Set.of(FIRST.plus(2))));
+        // Four points are joined by three lines; without the one across the break two are left, and its upright mark.
+        assertThat(widths(drawn(ChartSize.WIDE, whole))).hasSize(3);
+        assertThat(widths(drawn(ChartSize.WIDE, broken))).hasSize(3).containsOnlyOnce(UPRIGHT);
+        assertThat(points(drawn(ChartSize.WIDE, broken))).isEqualTo(4);
+        assertThat(texts(drawn(ChartSize.WIDE, broken))).contains("new questions");
+        assertThat(texts(drawn(ChartSize.WIDE, whole))).doesNotContain("new questions");
+    }
+
+    @Test
+    void aBreakBeforeTheFirstQuarterThatIsShownIsNotDrawn() {
+        var broken = new IndicatorSeries(
+                "a", aSeries(figure(17, 20), figure(18, 20)).released(), new TreeSet<>(Set.of(FIRST)));
+        assertThat(texts(drawn(ChartSize.WIDE, broken))).doesNotContain("new questions");
     }
 
     @Test
@@ -99,6 +122,16 @@ class ShareChartTest {
 
     private static long points(String svg) {
         return Pattern.compile("<path clip-path").matcher(svg).results().count();
+    }
+
+    /** Of the lines that are not the grid's: how far each goes across. */
+    private static List<Double> widths(String svg) {
+        return Pattern.compile("<line[^>]* x1=\"([0-9.]+)\" x2=\"([0-9.]+)\"")
+                .matcher(svg)
+                .results()
+                .filter(line -> !line.group().contains("stroke=\"rgb(228,225,217)\""))
+                .map(line -> Double.parseDouble(line.group(2)) - Double.parseDouble(line.group(1)))
+                .toList();
     }
 
     private static String texts(String svg) {

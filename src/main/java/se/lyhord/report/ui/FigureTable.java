@@ -22,8 +22,12 @@ class FigureTable extends NativeTable {
         addClassName("plain");
         setCaptionText(caption);
         var body = new NativeTableBody();
+        var broken = series.breaksIn(quarters);
         for (var quarter : series.latest(quarters).reversed()) {
             body.add(row(quarter, series.at(quarter)));
+            if (broken.contains(quarter)) {
+                body.add(broken());
+            }
         }
         add(header(), body);
     }
@@ -56,6 +60,14 @@ class FigureTable extends NativeTable {
                         number(words.interval(figure)));
         }
         return row;
+    }
+
+    /** Stands between figures that are not compared, the later ones above it. */
+    private NativeTableRow broken() {
+        var cell = new NativeTableCell(getTranslation("report.broken.row"));
+        cell.getElement().setAttribute("colspan", "4");
+        cell.addClassName("broken");
+        return new NativeTableRow(cell);
     }
 
     private NativeTableCell across(String key) {

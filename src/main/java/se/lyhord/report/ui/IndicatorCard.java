@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lyhord.organisation.Quarter;
 import se.lyhord.report.ChartSize;
 import se.lyhord.report.FigureWords;
 import se.lyhord.report.IndicatorSeries;
@@ -48,6 +51,7 @@ class IndicatorCard extends Section {
         var latest = new Paragraph(latest());
         latest.addClassName("latest");
         add(latest, body(size));
+        series.breaksIn(size.quarters()).forEach(quarter -> add(quiet(broken(quarter))));
         if (series.withholds(size.quarters())) {
             add(quiet(getTranslation("report.withheld.why")));
         }
@@ -68,7 +72,9 @@ class IndicatorCard extends Section {
         var id = (series.indicator() + "-" + size)
                 .toLowerCase(java.util.Locale.ROOT)
                 .replace('_', '-');
-        var description = latest() + " " + getTranslation("report.chart.description");
+        var breaks = series.breaksIn(size.quarters()).stream().map(this::broken);
+        var description = Stream.concat(Stream.of(latest(), getTranslation("report.chart.description")), breaks)
+                .collect(Collectors.joining(" "));
         return new SvgImage(new ShareChart(series, words).draw(size, id, name, description), className);
     }
 
@@ -83,6 +89,10 @@ class IndicatorCard extends Section {
                                 words.share(figure),
                                 words.interval(figure))))
                 .orElseGet(() -> getTranslation("report.all-withheld"));
+    }
+
+    private String broken(Quarter quarter) {
+        return getTranslation("report.broken", words.quarter(quarter));
     }
 
     private static Paragraph quiet(String text) {

@@ -1,0 +1,22 @@
+package se.lyhord.report;
+
+import java.util.Locale;
+
+/** What a notice is about: one of the survey's three dimensions. */
+public enum Dimension {
+    /** Trygghet. */
+    SAFETY,
+    /** Självbestämmande. */
+    SELF_DETERMINATION,
+    /** Delaktighet. */
+    PARTICIPATION;
+
+    /** The name in questionnaires and in the database. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Dimension ofKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+}
