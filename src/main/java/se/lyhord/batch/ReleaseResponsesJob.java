@@ -42,7 +42,7 @@ class ReleaseResponsesJob {
 
     private static RepeatStatus releaseOne(StepContribution contribution, StepExecution step, Releasing releasing) {
         if (!step.getExecutionContext().containsKey(JobProgress.TOTAL)) {
-            releasing.closeEndedQuarters();
+            releasing.closeEnded();
         }
         var refused = refused(step);
         var tried = new HashSet<>(refused.keySet());
@@ -64,7 +64,7 @@ class ReleaseResponsesJob {
 
     private static void release(Collection collection, StepExecution step, Releasing releasing) {
         var context = step.getExecutionContext();
-        switch (releasing.release(collection.id())) {
+        switch (outcome(collection, releasing)) {
             case Releasing.Outcome.Released _ -> context.putInt(RELEASED, context.getInt(RELEASED, 0) + 1);
             case Releasing.Outcome.Refused(var reason) -> {
                 var refused = new LinkedHashMap<>(refused(step));
@@ -74,6 +74,16 @@ class ReleaseResponsesJob {
                                 .formatted(collection.home(), collection.quarter(), reason));
                 context.put(REFUSED, refused);
             }
+        }
+    }
+
+    /** What the database says of a fault can quote what was written: of that nothing is told but its kind. */
+    private static Releasing.Outcome outcome(Collection collection, Releasing releasing) {
+        try {
+            return releasing.release(collection.id());
+        } catch (RuntimeException e) {
+            return new Releasing.Outcome.Refused(
+                    "ett fel, försök igen / a fault, try again: " + e.getClass().getSimpleName());
         }
     }
 

@@ -24,7 +24,7 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnProperty(name = "spring.datasource.url", matchIfMissing = true, havingValue = "no value is this one")
     HomeDatabase homeDatabase(LyhordProperties properties) {
-        return HomeDatabase.open(properties.home());
+        return HomeDatabase.open(properties.home()).lookedAfter();
     }
 
     @Bean
@@ -77,7 +77,13 @@ class DatabaseConfiguration {
     @Bean(defaultCandidate = false)
     @SurveyWriter
     DataSource surveyWriterDataSource(PostgresAddress address, RolePasswords passwords) {
-        return address.pool(DatabaseRoles.SURVEY_WRITER, passwords.of(DatabaseRoles.SURVEY_WRITER), 4);
+        var pool = address.pool(DatabaseRoles.SURVEY_WRITER, passwords.of(DatabaseRoles.SURVEY_WRITER), 4);
+        // Short of ten seconds also for a request that just manages to read and then waits to write: the tablet tries
+        // again anyway, and had better know.
+        pool.setConnectionTimeout(2_000);
+        pool.setConnectionInitSql("set statement_timeout = '2s'");
+        pool.addDataSourceProperty("socketTimeout", "3");
+        return pool;
     }
 
     @Bean(defaultCandidate = false)

@@ -12,8 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
 
-    static final List<String> ORDER =
-            List.of("access", "organisation", "placement", "survey", "plan", "indicator", "release", "batch", "intake");
+    static final List<String> ORDER = List.of(
+            "access",
+            "organisation",
+            "placement",
+            "survey",
+            "plan",
+            "indicator",
+            "release",
+            "report",
+            "batch",
+            "intake");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.beans.factory.annotation.Qualifier;
 
-/** The connections of role {@code survey_writer}: they reach {@code survey.sealed} and nothing else. */
+/** The connections of role {@code survey_writer}: they reach sealed answers, and which home a tablet is bound to. */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.FIELD})

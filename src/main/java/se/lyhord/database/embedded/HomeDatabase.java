@@ -44,6 +44,21 @@ public final class HomeDatabase implements AutoCloseable {
         }
     }
 
+    /** From now on until it is closed here, the server is started again when it dies, at the same address. */
+    public HomeDatabase lookedAfter() {
+        new Watch(this::reviveUnlessClosed).start();
+        return this;
+    }
+
+    private boolean reviveUnlessClosed() {
+        synchronized (USES) {
+            if (!closed) {
+                server.revive();
+            }
+            return !closed;
+        }
+    }
+
     /** {@code jdbc:postgresql://127.0.0.1:PORT/lyhord}, without user and password. The port changes from start to start. */
     public String jdbcUrl() {
         synchronized (USES) {

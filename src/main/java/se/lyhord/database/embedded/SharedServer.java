@@ -52,6 +52,19 @@ final class SharedServer {
         }
     }
 
+    /** Starts the server again where it died; processes of the home that look after it at once sort themselves out. */
+    void revive() {
+        if (Postmaster.namedIn(home.data()).filter(Postmaster::alive).isPresent()) {
+            return;
+        }
+        LOG.warn("PostgreSQL of {} has died", home.root());
+        int former = port;
+        enter();
+        if (port != former) {
+            LOG.error("PostgreSQL of {} is back at another port: start this process again", home.root());
+        }
+    }
+
     /** Stops the server when no other process uses it. */
     void leave() {
         try (Turn _ = Turn.of(home)) {
