@@ -41,6 +41,7 @@ class DemoStart implements ApplicationRunner {
     private final People people;
     private final DemoPeople demoPeople;
     private final DemoPlaces places;
+    private final DemoNotices notices;
     private final OrganisationTree organisation;
     private final Jobs jobs;
     private final LyhordProperties properties;
@@ -50,6 +51,7 @@ class DemoStart implements ApplicationRunner {
             People people,
             DemoPeople demoPeople,
             DemoPlaces places,
+            DemoNotices notices,
             OrganisationTree organisation,
             Jobs jobs,
             LyhordProperties properties,
@@ -57,6 +59,7 @@ class DemoStart implements ApplicationRunner {
         this.people = people;
         this.demoPeople = demoPeople;
         this.places = places;
+        this.notices = notices;
         this.organisation = organisation;
         this.jobs = jobs;
         this.properties = properties;
@@ -75,16 +78,15 @@ class DemoStart implements ApplicationRunner {
     }
 
     private void fill(Path folder, LocalDate today) throws IOException, InterruptedException {
+        var lastComputed = Quarter.of(today).plus(-2);
         DemoData.writeTo(folder, today);
         runJob("import", Map.of("dir", folder.toString()));
         runJob(
                 "compute-indicators",
-                Map.of(
-                        "from",
-                        new DemoPeriod(today).firstQuarter(),
-                        "to",
-                        Quarter.of(today).plus(-2).toString()));
-        demoPeople.introduce(DemoPlaces.ORGANISATION, DemoPlaces.DIVISION, places.home(today));
+                Map.of("from", new DemoPeriod(today).firstQuarter(), "to", lastComputed.toString()));
+        var home = places.home(today);
+        demoPeople.introduce(DemoPlaces.ORGANISATION, DemoPlaces.DIVISION, home);
+        notices.tellAt(home, lastComputed);
     }
 
     private void runJob(String job, Map<String, String> parameters) throws InterruptedException {

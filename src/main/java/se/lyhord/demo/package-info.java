@@ -1,5 +1,6 @@
 /** A made-up organisation for trying the product out, brought in as any organisation's files would be. */
-@ApplicationModule(allowedDependencies = {"access", "shell", "database", "organisation", "survey", "plan", "batch"})
+@ApplicationModule(
+        allowedDependencies = {"access", "shell", "database", "organisation", "survey", "plan", "report", "batch"})
 @NullMarked
 package se.lyhord.demo;
 

@@ -1,5 +1,6 @@
 package se.lyhord.survey;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -40,6 +41,18 @@ class CodeKeys {
 
     SealedId id(Code code) {
         return new SealedId(hmac("id", code.bytes()));
+    }
+
+    /**
+     * A mark of the number on a code's slip, by which its row is found. Without both the pepper and the round's key it
+     * tells no number, so nobody can work it out again once the round's key is destroyed.
+     */
+    byte[] slip(CollectionId collection, int number, SecretKey roundKey) {
+        var message = ByteBuffer.allocate(Integer.BYTES + collection.bytes().length + roundKey.getEncoded().length)
+                .putInt(number)
+                .put(collection.bytes())
+                .put(roundKey.getEncoded());
+        return hmac("slip ", message.array());
     }
 
     /** A mark of a request that tells its repetition from another request, and tells nobody anything else. */

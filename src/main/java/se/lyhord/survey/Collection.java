@@ -1,9 +1,10 @@
 package se.lyhord.survey;
 
+import java.time.LocalDate;
 import se.lyhord.organisation.Quarter;
 
 /**
- * A home's collection of answers in a quarter.
+ * A home's collection of answers to a questionnaire in a quarter.
  *
  * @param id drawn by chance
  * @param home the unit's code
@@ -11,9 +12,26 @@ import se.lyhord.organisation.Quarter;
  * @param template name of the questionnaire
  * @param templateVersion its version
  * @param state how far it has come
+ * @param kind when it goes on and for whom
+ * @param days its days, all in the quarter
+ * @param invited how many are invited to it
  */
 public record Collection(
-        CollectionId id, String home, Quarter quarter, String template, int templateVersion, State state) {
+        CollectionId id,
+        String home,
+        Quarter quarter,
+        String template,
+        int templateVersion,
+        State state,
+        RoundKind kind,
+        Days days,
+        int invited) {
+
+    public Collection {
+        if (!days.areWithin(quarter)) {
+            throw new IllegalArgumentException("A round of " + quarter + " has its days in it, not: " + days);
+        }
+    }
 
     /** How far a collection has come. */
     public enum State {
@@ -23,5 +41,10 @@ public record Collection(
         CLOSED,
         /** The answers stand among all others, without a trace of their codes. */
         RELEASED
+    }
+
+    /** Whether codes can be given out on a day: also before its first. */
+    boolean isOpenOn(LocalDate day) {
+        return state == State.OPEN && !day.isAfter(days.last());
     }
 }

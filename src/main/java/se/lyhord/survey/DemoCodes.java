@@ -11,10 +11,12 @@ public class DemoCodes {
     private static final int INVITED = 8;
 
     private final RoundKeeping rounds;
+    private final HandingOut handingOut;
     private final boolean isDemo;
 
-    DemoCodes(RoundKeeping rounds, @Value("${lyhord.demo:true}") boolean isDemo) {
+    DemoCodes(RoundKeeping rounds, HandingOut handingOut, @Value("${lyhord.demo:true}") boolean isDemo) {
         this.rounds = rounds;
+        this.handingOut = handingOut;
         this.isDemo = isDemo;
     }
 
@@ -27,6 +29,6 @@ public class DemoCodes {
             throw new IllegalStateException("There is no demo here");
         }
         rounds.open(home, INVITED);
-        return rounds.handOut(home);
+        return rounds.youths(home).flatMap(handingOut::handOut).map(NumberedCode::code);
     }
 }

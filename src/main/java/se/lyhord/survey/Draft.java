@@ -1,8 +1,16 @@
 package se.lyhord.survey;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import se.lyhord.survey.template.Kind;
+import se.lyhord.survey.template.Question;
+import se.lyhord.survey.template.Template;
 
 /**
  * Answers as far as they have been given, and which tap came last, so that a tap that arrives twice or late counts once.
@@ -10,34 +18,84 @@ import java.util.Optional;
  *
  * @param page the page that the last tap came from, drawn by chance in the browser; 0 for none
  * @param tap the number of that tap on its page
+ * @param shown the language the questions were last shown in
  * @param answers one byte a question; {@link Question#NOT_SHOWN} where nobody has answered or skipped yet
+ * @param elsewhere 1 for an answer that was given on another page than the last tap's
+ * @param texts what was written in free text, by the question's id
  */
-record Draft(long page, int tap, byte[] answers) {
+record Draft(long page, int tap, ShownLanguage shown, byte[] answers, byte[] elsewhere, Map<String, String> texts) {
 
-    private static final byte FORM = 1;
-    private static final int HEAD = 1 + Long.BYTES + Integer.BYTES;
+    /** What a page is told of an answer that was not given on it. */
+    static final byte HIDDEN = (byte) 255;
 
-    static Draft empty(int questions) {
-        var answers = new byte[questions];
+    /** The longest free text, in bytes of UTF-8. */
+    static final int LONGEST_TEXT = 2000;
+
+    private static final byte FORM = 3;
+    private static final int LONGEST_LANGUAGE = 30;
+
+    static Draft empty(Template template) {
+        var answers = new byte[template.questions().size()];
         Arrays.fill(answers, Question.NOT_SHOWN);
-        return new Draft(0, 0, answers);
+        return new Draft(0, 0, ShownLanguage.UNKNOWN, answers, new byte[answers.length], Map.of());
     }
 
-    static Optional<Draft> of(byte[] bytes, int questions) {
-        if (bytes.length != HEAD + questions || bytes[0] != FORM) {
+    /** Reads what {@link #bytes} wrote; empty where the bytes are no draft of the questionnaire. */
+    static Optional<Draft> of(byte[] bytes, Template template) {
+        if (bytes.length != length(template) || bytes[0] != FORM) {
             return Optional.empty();
         }
-        var buffer = ByteBuffer.wrap(bytes).position(1);
-        return Optional.of(new Draft(buffer.getLong(), buffer.getInt(), Arrays.copyOfRange(bytes, HEAD, bytes.length)));
+        try {
+            var buffer = ByteBuffer.wrap(bytes).position(1);
+            var page = buffer.getLong();
+            var tap = buffer.getInt();
+            var shown = new ShownLanguage(read(buffer, LONGEST_LANGUAGE), buffer.getInt());
+            var answers = new byte[template.questions().size()];
+            var elsewhere = new byte[answers.length];
+            buffer.get(answers).get(elsewhere);
+            var texts = new LinkedHashMap<String, String>();
+            for (var question : written(template)) {
+                var text = read(buffer, LONGEST_TEXT);
+                if (!text.isEmpty()) {
+                    texts.put(question, text);
+                }
+            }
+            return Optional.of(new Draft(page, tap, shown, answers, elsewhere, texts));
+        } catch (BufferUnderflowException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
-    byte[] bytes() {
-        return ByteBuffer.allocate(HEAD + answers.length)
-                .put(FORM)
-                .putLong(page)
-                .putInt(tap)
-                .put(answers)
-                .array();
+    byte[] bytes(Template template) {
+        var buffer =
+                ByteBuffer.allocate(length(template)).put(FORM).putLong(page).putInt(tap);
+        write(buffer, shown.tag(), LONGEST_LANGUAGE);
+        buffer.putInt(shown.packVersion()).put(answers).put(elsewhere);
+        written(template).forEach(question -> write(buffer, texts.getOrDefault(question, ""), LONGEST_TEXT));
+        return buffer.array();
+    }
+
+    private static int length(Template template) {
+        var head = 1 + Long.BYTES + Integer.BYTES + Short.BYTES + LONGEST_LANGUAGE + Integer.BYTES;
+        return head + 2 * template.questions().size() + written(template).size() * (Short.BYTES + LONGEST_TEXT);
+    }
+
+    private static List<String> written(Template template) {
+        return template.questions().stream()
+                .filter(question -> question.kind() == Kind.TEXT)
+                .map(Question::id)
+                .toList();
+    }
+
+    private static void write(ByteBuffer buffer, String text, int room) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        buffer.putShort((short) bytes.length).put(bytes).position(buffer.position() + room - bytes.length);
+    }
+
+    private static String read(ByteBuffer buffer, int room) {
+        var bytes = new byte[buffer.getShort()];
+        buffer.get(bytes).position(buffer.position() + room - bytes.length);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     /** Whether the tap has been taken already, or a later one of the same page has. */
@@ -45,18 +103,59 @@ record Draft(long page, int tap, byte[] answers) {
         return page == asked.page() && tap >= asked.number();
     }
 
-    Draft with(int question, byte answer, Tap tap) {
+    /** With an answer to the question at a position; a text replaces the one that was written before. */
+    Draft with(int position, Question question, Given given, ShownLanguage nowShown, Tap by) {
         var changed = answers.clone();
-        changed[question] = answer;
-        return new Draft(tap.page(), tap.number(), changed);
+        changed[position] = (byte) given.answer();
+        var written = new LinkedHashMap<>(texts);
+        written.remove(question.id());
+        if (question.kind() == Kind.TEXT && given.answer() == Question.WRITTEN) {
+            written.put(question.id(), given.text());
+        }
+        var hidden = elsewhere.clone();
+        for (var i = 0; i < hidden.length && by.page() != page; i++) {
+            hidden[i] = 1;
+        }
+        hidden[position] = 0;
+        return new Draft(by.page(), by.number(), nowShown.isKnown() ? nowShown : shown, changed, hidden, written);
     }
 
-    /** As it is handed in: all questions were walked past, so what is untouched was skipped, and no trace of the page. */
-    Draft handedIn() {
-        var all = answers.clone();
-        for (var i = 0; i < all.length; i++) {
-            all[i] = all[i] == Question.NOT_SHOWN ? Question.SKIPPED : all[i];
+    /** Whether a page may be told an answer: only the page on which it was given. */
+    boolean shows(int position, long asking) {
+        return asking == page && page != 0 && elsewhere[position] == 0;
+    }
+
+    /** The answers as a page is told them: {@link #HIDDEN} stands for what was answered on another one. */
+    byte[] answersFor(long asking) {
+        var told = answers.clone();
+        for (var i = 0; i < told.length; i++) {
+            told[i] = told[i] == Question.NOT_SHOWN || shows(i, asking) ? told[i] : HIDDEN;
         }
-        return new Draft(0, 0, all);
+        return told;
+    }
+
+    /** The texts as a page is told them: its own. */
+    Map<String, String> textsFor(long asking, Template template) {
+        var told = new LinkedHashMap<>(texts);
+        told.keySet().removeIf(id -> !shows(template.positionOf(id).orElseThrow(), asking));
+        return told;
+    }
+
+    /**
+     * As it is handed in: what was asked and is untouched was skipped, what was answered and then no longer asked is not
+     * there, and there is no trace of the page.
+     */
+    Draft handedIn(Template template, ShownLanguage nowShown) {
+        var all = answers.clone();
+        var kept = new LinkedHashMap<>(texts);
+        for (var i = 0; i < all.length; i++) {
+            if (!template.shows(i, all)) {
+                all[i] = Question.NOT_SHOWN;
+                kept.remove(template.questions().get(i).id());
+            } else if (all[i] == Question.NOT_SHOWN) {
+                all[i] = Question.SKIPPED;
+            }
+        }
+        return new Draft(0, 0, nowShown.isKnown() ? nowShown : shown, all, new byte[all.length], kept);
     }
 }

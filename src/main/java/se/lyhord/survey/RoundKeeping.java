@@ -1,6 +1,5 @@
 package se.lyhord.survey;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,9 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import se.lyhord.organisation.Quarter;
+import se.lyhord.placement.Placements;
 import se.lyhord.survey.Collection.State;
+import se.lyhord.survey.template.Template;
+import se.lyhord.survey.template.Templates;
 
-/** Opens, fills and closes the collection of a home in the running quarter, for whoever may. */
+/** Opens and closes the collections of a home in the running quarter, for whoever may. */
 @Component
 @Transactional
 class RoundKeeping {
@@ -21,22 +23,21 @@ class RoundKeeping {
     private final Collections collections;
     private final SealedAnswers sealed;
     private final Templates templates;
-    private final CodeKeys keys;
+    private final Placements placements;
     private final KeyFiles files;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     RoundKeeping(
             Collections collections,
             SealedAnswers sealed,
             Templates templates,
-            CodeKeys keys,
+            Placements placements,
             KeyFiles files,
             Clock clock) {
         this.collections = collections;
         this.sealed = sealed;
         this.templates = templates;
-        this.keys = keys;
+        this.placements = placements;
         this.files = files;
         this.clock = clock;
     }
@@ -45,27 +46,69 @@ class RoundKeeping {
         return Quarter.of(LocalDate.now(clock));
     }
 
-    @Transactional(readOnly = true)
-    public Optional<Collection> find(String home) {
-        return collections.find(home, quarter());
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
-    /** Opens the home's collection; false where there is one, or somebody else opens it at the same moment. */
+    /** Opens a round of everybody for the young people's questionnaire. */
     public boolean open(String home, int invited) {
-        if (collections.find(home, quarter()).isPresent()) {
+        return open(home, Opening.ofAll(QUESTIONNAIRE, quarter(), invited));
+    }
+
+    /**
+     * Opens a home's collection in the running quarter; false where there is one of the questionnaire, or somebody else
+     * opens it at the same moment, where its days are over or too few, or the sample is no longer as large as it was seen to be.
+     */
+    public boolean open(String home, Opening opening) {
+        var template = templates.newest(opening.template()).orElseThrow();
+        var isWrong = opening.days().count() < Opening.LEAST_DAYS
+                || opening.days().last().isBefore(today());
+        if (isWrong || hasChanged(home, opening) || isThere(home, template.id())) {
             return false;
         }
-        var template = templates.newest(QUESTIONNAIRE).orElseThrow();
-        var collection =
-                new Collection(CollectionId.draw(), home, quarter(), template.id(), template.version(), State.OPEN);
+        var collection = new Collection(
+                CollectionId.draw(),
+                home,
+                quarter(),
+                template.id(),
+                template.version(),
+                State.OPEN,
+                opening.kind(),
+                opening.days(),
+                opening.invited());
         // The key first: a collection without one could take answers that nobody can ever open.
         files.make(collection.id());
         destroyKeyAfterRollback(collection.id());
-        var isOpened = collections.open(collection, invited);
+        var isOpened = collections.open(collection, template.asks() == Template.Asks.RESIDENTS);
         if (!isOpened) {
             files.destroy(collection.id());
         }
         return isOpened;
+    }
+
+    private boolean isThere(String home, String template) {
+        return collections.of(home, quarter()).stream()
+                .anyMatch(collection -> collection.template().equals(template));
+    }
+
+    private boolean hasChanged(String home, Opening opening) {
+        return opening.kind().isSample()
+                && sample(home, opening.kind()).chosen().size() != opening.invited();
+    }
+
+    /** Who would be in a round of the kind, of those who live at the home today. */
+    @Transactional(readOnly = true)
+    public Sample sample(String home, RoundKind kind) {
+        return Sample.of(kind, quarter(), placements.on(today(), home));
+    }
+
+    /** The home's collection of the young people's questionnaire in the running quarter. */
+    @Transactional(readOnly = true)
+    public Optional<CollectionId> youths(String home) {
+        return collections.of(home, quarter()).stream()
+                .filter(collection -> collection.template().equals(QUESTIONNAIRE))
+                .map(Collection::id)
+                .findFirst();
     }
 
     private void destroyKeyAfterRollback(CollectionId id) {
@@ -79,33 +122,15 @@ class RoundKeeping {
         });
     }
 
-    /** A new code; none where the collection is not open. */
-    public Optional<Code> handOut(String home) {
-        return openAndHeld(home).map(collection -> {
-            var code = Code.draw(random);
-            sealed.add(collection, keys.id(code), SealedAnswers.State.HANDED_OUT);
-            return code;
-        });
-    }
-
-    /** Counts that somebody said no; false where the collection is not open. */
-    public boolean decline(String home) {
-        var held = openAndHeld(home);
-        held.ifPresent(collection -> sealed.add(collection, keys.id(Code.draw(random)), SealedAnswers.State.DECLINED));
-        return held.isPresent();
-    }
-
-    /** Takes no more answers; false where the collection is not open. */
-    public boolean close(String home) {
-        var held = openAndHeld(home);
-        held.ifPresent(collection -> {
-            sealed.withdraw(collection.id());
-            collections.close(collection.id());
-        });
-        return held.isPresent();
-    }
-
-    private Optional<Collection> openAndHeld(String home) {
-        return collections.findAndHold(home, quarter()).filter(collection -> collection.state() == State.OPEN);
+    /**
+     * Takes no more answers; false where the collection is not open. It is surely closed before drafts are destroyed, and
+     * a release destroys again what a dying process left.
+     */
+    public boolean close(CollectionId id) {
+        var isClosed = collections.close(id);
+        if (isClosed) {
+            sealed.withdraw(id);
+        }
+        return isClosed;
     }
 }

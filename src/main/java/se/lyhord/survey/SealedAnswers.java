@@ -8,7 +8,7 @@ public interface SealedAnswers {
 
     /** How a code stands. */
     enum State {
-        /** Given to a young person, not yet used. */
+        /** On a printed sheet or given to a young person, not yet used. */
         HANDED_OUT,
         /** Somebody was offered the survey and said no. */
         DECLINED,
@@ -16,19 +16,21 @@ public interface SealedAnswers {
         BEGUN,
         /** Handed in. */
         SUBMITTED,
-        /** The collection closed before it was handed in. */
+        /** It was taken back, or the collection closed, before it was handed in. */
         WITHDRAWN
     }
 
     /**
      * A row as it was read.
      *
+     * @param home the unit's code
      * @param sealed nothing until the first answer
      * @param lastRequest mark of the request that handed it in
      */
     record Row(
             CollectionId collection,
             SealedId id,
+            String home,
             String template,
             int templateVersion,
             State state,
@@ -40,9 +42,14 @@ public interface SealedAnswers {
         }
     }
 
-    /** Adds a row in a state, before its first answer. */
-    void add(Collection collection, SealedId id, State state);
+    /**
+     * Adds a row in a state, before its first answer.
+     *
+     * @param slip mark of the number on the code's slip; none where it has none
+     */
+    void add(Collection collection, SealedId id, byte @Nullable [] slip, State state);
 
+    /** The row of a code, on the days on which it opens anything. */
     Optional<Row> find(SealedId id);
 
     /** Whether a code has been given out, anywhere, that can still be used. */
@@ -56,4 +63,7 @@ public interface SealedAnswers {
 
     /** Ends what has not been handed in and destroys its drafts. */
     void withdraw(CollectionId collection);
+
+    /** The same for one slip; false where that was handed in. */
+    boolean withdraw(CollectionId collection, byte[] slip);
 }

@@ -11,7 +11,13 @@ import java.util.regex.Pattern;
  */
 record Tap(long page, int number) {
 
+    private static final Pattern PAGE = Pattern.compile("[0-9a-f]{16}");
     private static final Pattern FORM = Pattern.compile("([0-9a-f]{16})-([1-9]\\d{0,8})");
+
+    /** A page by its digits; 0, which no page has, where they are none. */
+    static long page(String digits) {
+        return PAGE.matcher(digits).matches() ? Long.parseUnsignedLong(digits, 16) : 0;
+    }
 
     static Optional<Tap> of(String key) {
         var form = FORM.matcher(key);

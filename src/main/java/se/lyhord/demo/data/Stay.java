@@ -12,7 +12,7 @@ record Stay(
         @Nullable LocalDate endedOn) implements Row {
 
     static final String HEADER = "placement_id,unit_code,client_ref,birth_year,gender,started_on,ended_on,legal_basis,"
-            + "municipality_code";
+            + "municipality_code,birth_day";
 
     boolean ongoingOn(LocalDate day) {
         return !startedOn.isAfter(day) && (endedOn == null || !endedOn.isBefore(day));
@@ -20,6 +20,12 @@ record Stay(
 
     boolean endedBefore(LocalDate day) {
         return endedOn != null && endedOn.isBefore(day);
+    }
+
+    /** Made from the client's reference; a few are not known, as in real files. */
+    private @Nullable Integer birthDay() {
+        var drawn = Math.floorMod(client.ref().hashCode() * 0x9E3779B1L, 33) + 1;
+        return drawn <= 31 ? (int) drawn : null;
     }
 
     @Override
@@ -33,6 +39,7 @@ record Stay(
                 startedOn,
                 endedOn,
                 client.legalBasis(),
-                client.municipality());
+                client.municipality(),
+                birthDay());
     }
 }

@@ -4,9 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.database.SurveyWriter;
 import se.lyhord.survey.Collection;
 import se.lyhord.survey.CollectionId;
+import se.lyhord.survey.Days;
+import se.lyhord.survey.RoundKind;
 import se.lyhord.survey.SealedAnswers;
 import se.lyhord.survey.SealedId;
 
@@ -23,31 +28,40 @@ import se.lyhord.survey.SealedId;
 class StoredSealedAnswers implements SealedAnswers {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    StoredSealedAnswers(@SurveyWriter JdbcClient jdbc) {
+    StoredSealedAnswers(@SurveyWriter JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
-    public void add(Collection collection, SealedId id, State state) {
+    public void add(Collection collection, SealedId id, byte @Nullable [] slip, State state) {
+        var days = Optional.of(collection.days()).filter(_ -> collection.kind() == RoundKind.PERIOD);
         jdbc.sql("""
-                        insert into survey.sealed (collection, id, unit_code, template, template_version, state)
-                        values (:collection, :id, :home, :template, :version, :state)""")
+                        insert into survey.sealed
+                            (collection, id, unit_code, template, template_version, state, slip, opens_on, closes_on)
+                        values (:collection, :id, :home, :template, :version, :state, :slip, :opens, :closes)""")
                 .param("collection", collection.id().value())
                 .param("id", id.bytes())
                 .param("home", collection.home())
                 .param("template", collection.template())
                 .param("version", collection.templateVersion())
                 .param("state", state.name().toLowerCase(Locale.ROOT))
+                .param("slip", slip, java.sql.Types.BINARY)
+                .param("opens", days.map(Days::first).orElse(null), java.sql.Types.DATE)
+                .param("closes", days.map(Days::last).orElse(null), java.sql.Types.DATE)
                 .update();
     }
 
     @Override
     public Optional<Row> find(SealedId id) {
         return jdbc.sql("""
-                        select collection, id, template, template_version, state, sealed, last_request
-                        from survey.sealed where id = :id""")
+                        select collection, id, unit_code, template, template_version, state, sealed, last_request
+                        from survey.sealed
+                        where id = :id and :today between coalesce(opens_on, '-infinity') and coalesce(closes_on, 'infinity')""")
                 .param("id", id.bytes())
+                .param("today", LocalDate.now(clock))
                 .query(StoredSealedAnswers::row)
                 .optional();
     }
@@ -95,10 +109,28 @@ class StoredSealedAnswers implements SealedAnswers {
                         where collection = :collection and state in ('handed_out', 'begun')""").param("collection", collection.value()).update();
     }
 
+    @Override
+    public boolean withdraw(CollectionId collection, byte[] slip) {
+        jdbc.sql("""
+                        update survey.sealed set state = 'withdrawn', sealed = null
+                        where collection = :collection and slip = :slip and state in ('handed_out', 'begun')""")
+                .param("collection", collection.value())
+                .param("slip", slip)
+                .update();
+        return jdbc.sql("""
+                        select not exists (select from survey.sealed
+                                           where collection = :collection and slip = :slip and state = 'submitted')""")
+                .param("collection", collection.value())
+                .param("slip", slip)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 new CollectionId(requireNonNull(row.getObject("collection", UUID.class))),
                 new SealedId(requireNonNull(row.getBytes("id"))),
+                row.getString("unit_code"),
                 row.getString("template"),
                 row.getInt("template_version"),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),

@@ -1,6 +1,7 @@
 package se.lyhord.survey.tablet;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param template the questionnaire's name
  * @param version its version
  * @param answers one number a question
+ * @param texts what was written in free text, by the question's id
+ * @param language tag of the language in which the questions were last shown; may be empty
  * @param instance the run of the server
  * @param session whether the server still knows the page's session
  */
@@ -18,10 +21,12 @@ record Answered(
         @Nullable String template,
         @Nullable Integer version,
         @Nullable List<Integer> answers,
+        @Nullable Map<String, String> texts,
+        @Nullable String language,
         @Nullable String instance,
         @Nullable Boolean session) {
 
     static Answered only(String result) {
-        return new Answered(result, null, null, null, null, null);
+        return new Answered(result, null, null, null, null, null, null, null);
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import se.lyhord.survey.Answering;
 import se.lyhord.survey.Answering.Outcome;
+import se.lyhord.survey.PresentedCode;
 import se.lyhord.survey.ServerInstance;
 
 /** Opens a questionnaire, takes answers, takes it in. All codes that open nothing get one and the same answer. */
@@ -26,29 +27,36 @@ class TabletController {
 
     private final Answering answering;
     private final FailingCodes failingCodes;
+    private final TabletBinding binding;
     private final ServerInstance instance;
 
-    TabletController(Answering answering, FailingCodes failingCodes, ServerInstance instance) {
+    TabletController(Answering answering, FailingCodes failingCodes, TabletBinding binding, ServerInstance instance) {
         this.answering = answering;
+        this.binding = binding;
         this.failingCodes = failingCodes;
         this.instance = instance;
     }
 
     @PostMapping("/open")
     ResponseEntity<Answered> open(@RequestBody Asked asked, HttpServletRequest request) {
-        return response(answering.open(asked.codeOrNone()), request);
+        return response(answering.open(code(asked, request), asked.pageOrNone()), request);
     }
 
     @PostMapping("/answer")
     ResponseEntity<Answered> answer(@RequestBody Asked asked, HttpServletRequest request) {
         return response(
-                answering.answer(asked.codeOrNone(), asked.questionOrNone(), asked.valueOrNone(), asked.keyOrNone()),
+                answering.answer(
+                        code(asked, request),
+                        asked.questionOrNone(),
+                        asked.given(),
+                        asked.languageOrNone(),
+                        asked.keyOrNone()),
                 request);
     }
 
     @PostMapping("/submit")
     ResponseEntity<Answered> submit(@RequestBody Asked asked, HttpServletRequest request) {
-        return response(answering.handIn(asked.codeOrNone(), asked.keyOrNone()), request);
+        return response(answering.handIn(code(asked, request), asked.languageOrNone(), asked.keyOrNone()), request);
     }
 
     @ExceptionHandler(HttpMessageNotReadableException.class)
@@ -62,6 +70,11 @@ class TabletController {
         LOG.error("A request of a tablet failed: {}", fault.getClass().getName());
         LOG.debug("The failure", fault);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).body(Answered.only("unavailable"));
+    }
+
+    /** A tablet that is bound to a home opens that home's codes alone. */
+    private PresentedCode code(Asked asked, HttpServletRequest request) {
+        return new PresentedCode(asked.codeOrNone(), binding.home(request));
     }
 
     private ResponseEntity<Answered> response(Outcome outcome, HttpServletRequest request) {
@@ -82,6 +95,8 @@ class TabletController {
                 done.template().id(),
                 done.template().version(),
                 numbers(done.answers()),
+                done.texts(),
+                done.language(),
                 instance.id(),
                 request.getSession(false) != null);
     }
@@ -89,7 +104,7 @@ class TabletController {
     private static List<Integer> numbers(byte... answers) {
         var numbers = new ArrayList<Integer>();
         for (var answer : answers) {
-            numbers.add((int) answer);
+            numbers.add(answer & 0xff);
         }
         return numbers;
     }

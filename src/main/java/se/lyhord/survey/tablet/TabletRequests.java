@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class TabletRequests implements WebMvcConfigurer, HandlerInterceptor {
 
-    private static final long LONGEST_BODY = 2000;
+    private static final long LONGEST_BODY = 8000;
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

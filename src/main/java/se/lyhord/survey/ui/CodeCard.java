@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import se.lyhord.document.QrCode;
 import se.lyhord.survey.Code;
+import se.lyhord.survey.NumberedCode;
 
 /** A code on the screen of whoever hands it out, large and as a picture to scan; it is gone with the card. */
 class CodeCard extends Div {
@@ -18,8 +19,8 @@ class CodeCard extends Div {
     private final transient Code code;
     private final Div address = new Div();
 
-    CodeCard(Code code, Runnable hide) {
-        this.code = code;
+    CodeCard(NumberedCode numbered, Runnable hide) {
+        this.code = numbered.code();
         addClassNames("panel", "survey-code-card");
         var heading = new H2(getTranslation("survey.round.code"));
         heading.getElement().setAttribute("tabindex", "-1");
@@ -27,6 +28,7 @@ class CodeCard extends Div {
         letters.addClassName("survey-code-letters");
         add(
                 heading,
+                new Paragraph(getTranslation("survey.round.code.number", numbered.number())),
                 letters,
                 address,
                 new Paragraph(getTranslation("survey.round.code.once")),

@@ -1,7 +1,5 @@
 package se.lyhord.survey.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,96 +9,111 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import se.lyhord.survey.HelpLines;
 
-/** The tablet's pages around the questions: start, end, thanks, and the one that staff see. */
-final class Pages {
+/** The tablet's pages around the questions, in one language. */
+record Pages(Speech speech) {
 
-    private Pages() {}
+    private static final String[] PROMISES = {"voluntary", "skip", "staff", "name", "who"};
 
-    /** What the survey is, in plain words, and the place for the code. */
-    static Div start(boolean codeWasOfNoUse) {
-        var page = new Div();
-        page.addClassName("survey-start");
-        page.add(Parts.row("survey-bar", new Div(), language(page)));
-        page.add(Parts.heading(page.getTranslation("survey.start")));
-        page.add(new Paragraph(page.getTranslation("survey.start.what")));
-        var promises = new UnorderedList();
-        for (var promise : new String[] {"voluntary", "skip", "staff", "name"}) {
-            promises.add(new ListItem(page.getTranslation("survey.start." + promise)));
-        }
-        page.add(promises, codeEntry(page, codeWasOfNoUse));
+    /** A greeting and the languages to choose from. */
+    Div start(HomeOfTablet home) {
+        var page = Parts.page("start", Parts.heading(speech.say("welcome")), new Languages(speech.words()));
+        home.name().ifPresent(name -> page.add(named(name)));
+        home.news(speech).ifPresent(page::add);
         return page;
     }
 
-    private static Div codeEntry(Component page, boolean codeWasOfNoUse) {
+    private Paragraph named(String home) {
+        var line = new Paragraph(speech.say("home", home));
+        line.addClassName("survey-home");
+        return line;
+    }
+
+    /** Another language, from where one is. */
+    Div languages() {
+        return Parts.page(
+                "languages",
+                Parts.heading(speech.say("choose-language")),
+                new Languages(speech.words()),
+                Parts.row("survey-steps", Parts.button(speech.say("back"), "close", "survey-plain")));
+    }
+
+    /** The place for the code; a camera unhides its button. */
+    Div code() {
         var field = new CodeField();
-        var label = new NativeLabel(page.getTranslation("survey.code"));
+        var label = new NativeLabel(speech.say("code"));
         label.setFor(field);
-        var entry = Parts.row("survey-code", label, field);
-        if (codeWasOfNoUse) {
-            var refusal = new Paragraph(page.getTranslation("survey.code.no-use"));
-            refusal.setId("survey-refusal");
-            refusal.addClassName("survey-refusal");
-            refusal.getElement().setAttribute("role", "alert");
-            field.getElement()
-                    .setAttribute("aria-describedby", "survey-refusal")
-                    .setAttribute("aria-invalid", "true");
-            entry.add(refusal);
+        var refusal = new Paragraph(speech.say("code.no-use"));
+        refusal.setId("survey-refusal");
+        refusal.addClassName("survey-refusal");
+        refusal.getElement().setAttribute("role", "alert").setAttribute("hidden", true);
+        field.getElement().setAttribute("aria-describedby", "survey-refusal");
+        var scan = Parts.drawn("scan", speech.say("scan"), "scan", "survey-choice");
+        scan.getElement()
+                .setAttribute("hidden", true)
+                .setAttribute("data-what", speech.say("scan.what"))
+                .setAttribute("data-stop", speech.say("scan.stop"))
+                .setAttribute("data-no-camera", speech.say("scan.no-camera"));
+        var begin = Parts.button(speech.say("begin"), "enter", "survey-main");
+        var entry = Parts.row("survey-entry", label, field, refusal, begin);
+        return Parts.page("code", Parts.heading(speech.say("title")), scan, entry);
+    }
+
+    /** What the survey is, in plain words, before the first question. */
+    Div statement() {
+        var promises = new UnorderedList();
+        for (var promise : PROMISES) {
+            promises.add(new ListItem(speech.say("statement." + promise)));
         }
-        entry.add(Parts.button(page.getTranslation("survey.begin"), "start", "survey-main"));
-        return entry;
+        // A number to call stays in one line.
+        var danger = new Paragraph(speech.say("statement.danger").replace("116 111", "116\u00a0111"));
+        danger.addClassName("survey-danger");
+        return Parts.page(
+                "statement",
+                Parts.heading(speech.say("statement")),
+                promises,
+                danger,
+                Parts.row("survey-steps", Parts.button(speech.say("statement.go"), "begin", "survey-main")));
     }
 
     /** All questions are behind; hand in, or go back. */
-    static Div end(Sheet sheet) {
-        var page = new Div();
-        page.add(
-                Progressing.bar(page, sheet),
-                Parts.heading(page.getTranslation("survey.end")),
-                new Paragraph(page.getTranslation("survey.end.what")),
+    Div end() {
+        return Parts.page(
+                "end",
+                Parts.heading(speech.say("end")),
+                new Paragraph(speech.say("end.what")),
                 Parts.row(
                         "survey-steps",
-                        Parts.step(page.getTranslation("survey.back"), -1, "survey-plain"),
-                        Parts.button(page.getTranslation("survey.hand-in"), "submit", "survey-main")));
+                        Parts.step(speech.say("back"), -1, "survey-plain"),
+                        Parts.button(speech.say("hand-in"), "submit", "survey-main")));
+    }
+
+    /** Thanks, whom to call, and what earlier answers led to. */
+    Div thanks(HelpLines lines, HomeOfTablet home) {
+        var page = Parts.page(
+                "thanks",
+                Parts.heading(speech.say("thanks")),
+                new Paragraph(speech.say("thanks.what")),
+                new H2(speech.say("talk")),
+                HelpLine.of(speech, "bris", "116 111", lines.bris()),
+                HelpLine.of(speech, "ivo", "020-120 06 06", lines.ivo()));
+        home.news(speech).ifPresent(page::add);
+        page.add(Parts.row("survey-steps", Parts.button(speech.say("done"), "leave", "survey-main")));
         return page;
     }
 
-    /** Thanks, and whom to call. */
-    static Div thanks(HelpLines lines) {
-        var page = new Div();
-        page.addClassName("survey-thanks");
-        var language = page.getTranslation("survey.language.code");
-        page.add(
-                Parts.heading(page.getTranslation("survey.thanks")),
-                new Paragraph(page.getTranslation("survey.thanks.what")),
-                new H2(page.getTranslation("survey.talk")),
-                line(page, "bris", "116 111", lines.bris().getOrDefault(language, "")),
-                line(page, "ivo", "020-120 06 06", lines.ivo().getOrDefault(language, "")),
-                Parts.button(page.getTranslation("survey.done"), "leave", "survey-main"));
-        return page;
-    }
-
-    private static Div line(Component page, String who, String number, String hours) {
-        var call = new Anchor("tel:" + number.replaceAll("\\D", ""), number);
-        var open = hours.isBlank() ? "" : " " + page.getTranslation("survey.talk.hours", hours);
-        var text = new Paragraph(page.getTranslation("survey.talk." + who) + open);
-        return Parts.row("survey-line", call, text);
+    /** Nothing to see, and the way back. */
+    Div hidden() {
+        return Parts.page(
+                "hidden",
+                Parts.heading(speech.say("hidden")),
+                Parts.drawn("show", speech.say("show"), "show", "survey-main"));
     }
 
     /** A browser in which staff are signed in shows no survey. */
-    static Div staff(Runnable signOut) {
-        var page = new Div();
-        var out = new NativeButton(page.getTranslation("survey.staff.sign-out"), _ -> signOut.run());
+    Div staff(Runnable signOut) {
+        var out = new NativeButton(speech.say("staff.sign-out"), _ -> signOut.run());
         out.addClassNames("survey-button", "survey-main");
-        page.add(
-                Parts.heading(page.getTranslation("survey.staff")),
-                new Paragraph(page.getTranslation("survey.staff.what")),
-                out);
-        return page;
-    }
-
-    static NativeButton language(Component page) {
-        var button = Parts.button(page.getTranslation("survey.language"), "language", "survey-plain");
-        button.getElement().setAttribute("lang", page.getTranslation("survey.language.other"));
-        return button;
+        return Parts.row(
+                "survey-staff", Parts.heading(speech.say("staff")), new Paragraph(speech.say("staff.what")), out);
     }
 }

@@ -1,87 +1,85 @@
 package se.lyhord.survey.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import se.lyhord.survey.Question;
-import se.lyhord.survey.Question.Kind;
-import se.lyhord.survey.Question.Option;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lyhord.survey.template.Kind;
+import se.lyhord.survey.template.Question;
+import se.lyhord.survey.template.Template;
 
-/** One question with its answers as large buttons, "don't know", "skip", and the way back and on. */
+/** One question with its answers as large buttons, "don't know", the way back and on, and "skip". */
 class QuestionPage extends Div {
 
-    private static final int FACES = 5;
+    private final transient Question question;
+    private final transient Speech speech;
+    private final transient MediaAddress media;
 
-    private final String question;
-    private final Map<Integer, NativeButton> answers = new HashMap<>();
-
-    QuestionPage(Sheet sheet, Locale locale) {
-        this.question = sheet.question().id();
-        add(Progressing.bar(this, sheet), Parts.heading(sheet.question().text().in(locale)), choices(sheet, locale));
-        add(Parts.row("survey-other", others(sheet)));
-        add(Parts.row("survey-steps", back(sheet), Parts.step(getTranslation("survey.next"), 1, "survey-main")));
-        mark(sheet);
-    }
-
-    /** Shows which answer is stored; where the page has gone on to another question, nothing. */
-    final void mark(Sheet sheet) {
-        if (sheet.isAtEnd() || !sheet.question().id().equals(question)) {
-            return;
+    QuestionPage(Template template, Question question, Speech asked) {
+        this.question = question;
+        this.speech = asked.of(template);
+        this.media = MediaAddress.of(template);
+        addClassNames("survey-sheet", "survey-question");
+        add(asking(), new AnswerParts(question, speech, media).answers());
+        if (question.kind().hasDontKnow()) {
+            add(Parts.row(
+                    "survey-other", AnswerParts.answer(speech.say("dont-know"), Question.DONT_KNOW, "survey-quiet")));
         }
-        answers.forEach((value, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(sheet.answer() == value)));
+        add(Parts.row(
+                "survey-steps",
+                Parts.step(speech.say("back"), -1, "survey-plain"),
+                skip(),
+                Parts.step(speech.say("next"), 1, "survey-main")));
+        describe(template);
     }
 
-    private Div choices(Sheet sheet, Locale locale) {
-        var asked = sheet.question();
-        var group = new Div();
-        group.addClassName(asked.kind() == Kind.SCALE ? "survey-scale" : "survey-options");
-        group.getElement()
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", asked.text().in(locale));
-        for (var i = 0; i < asked.options().size(); i++) {
-            group.add(choice(asked, asked.options().get(i), i + 1, locale));
+    static String headingId(Question question) {
+        return "survey-asked-" + question.id();
+    }
+
+    private void describe(Template template) {
+        var element = speech.mark(this)
+                .getElement()
+                .setAttribute("data-page", "question")
+                .setAttribute("data-question", question.id())
+                .setAttribute("data-kind", question.kind().name().toLowerCase(Locale.ROOT))
+                .setAttribute("data-aloud", aloud())
+                .setAttribute("hidden", true);
+        if (question.kind() == Kind.NUMBER) {
+            element.setAttribute("data-most", String.valueOf(question.most()));
         }
-        return group;
+        ShowIf.of(template, question).ifPresent(condition -> element.setAttribute("data-show-if", condition));
+        Optional.ofNullable(question.recordings().get(speech.tag()))
+                .ifPresent(file -> element.setAttribute("data-recording", media.of(file)));
     }
 
-    private NativeButton choice(Question asked, Option option, int value, Locale locale) {
-        var button = answer("", value, "survey-choice");
-        if (asked.kind() == Kind.SCALE && asked.options().size() == FACES) {
-            button.add(new Image("assets/face-" + value + ".svg", ""));
-        }
-        button.add(new Span(option.text().in(locale)));
-        return button;
+    private Component asking() {
+        var heading = Parts.heading(speech.in(question.text()));
+        heading.setId(headingId(question));
+        var listen = Parts.drawn("listen", speech.say("listen"), "listen", "survey-tool");
+        listen.getElement().setAttribute("hidden", true).setAttribute("data-stop", speech.say("listen.stop"));
+        var row = Parts.row("survey-asking", heading, listen);
+        question.picture().ifPresent(file -> row.addComponentAsFirst(Parts.picture(media.of(file))));
+        return row;
     }
 
-    private NativeButton[] others(Sheet sheet) {
-        var skip = answer(getTranslation("survey.skip"), Question.SKIPPED, "survey-quiet");
-        // Skipping is an answer that also goes on.
+    /** Skipping is an answer that also goes on. */
+    private Component skip() {
+        var skip = AnswerParts.answer(speech.say("skip"), Question.SKIPPED, "survey-quiet");
         skip.getElement().setAttribute("data-steps", "1");
-        return sheet.question().kind() == Kind.SCALE
-                ? new NativeButton[] {
-                    answer(getTranslation("survey.dont-know"), Question.DONT_KNOW, "survey-quiet"), skip
-                }
-                : new NativeButton[] {skip};
+        return skip;
     }
 
-    private NativeButton answer(String text, int value, String style) {
-        var button = Parts.button(text, "answer", style);
-        button.getElement()
-                .setAttribute("data-question", question)
-                .setAttribute("data-value", String.valueOf(value))
-                .setAttribute("aria-pressed", "false");
-        answers.put(value, button);
-        return button;
-    }
-
-    private NativeButton back(Sheet sheet) {
-        var back = Parts.step(getTranslation("survey.back"), -1, "survey-plain");
-        back.setEnabled(sheet.position() > 0);
-        return back;
+    /** What is read aloud, a line a breath: the question, then what can be answered. */
+    private String aloud() {
+        var options = question.kind() == Kind.YES_NO
+                ? Stream.of(speech.say("yes"), speech.say("no"))
+                : question.options().stream().map(option -> speech.in(option.text()));
+        var more = question.kind().hasDontKnow() ? Stream.of(speech.say("dont-know")) : Stream.<String>empty();
+        return Stream.of(Stream.of(question.aloud(speech.tag())), options, more)
+                .flatMap(texts -> texts)
+                .collect(Collectors.joining("\n"));
     }
 }

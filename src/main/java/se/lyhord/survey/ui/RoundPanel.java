@@ -1,38 +1,38 @@
 package se.lyhord.survey.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.function.IntConsumer;
-import se.lyhord.survey.Progress;
+import se.lyhord.survey.Collection;
+import se.lyhord.survey.RoundKind;
 import se.lyhord.survey.SurveyRounds.Standing;
 
-/** How a home's round stands, and what can be done with it now. */
+/** How a round of a home stands, and what can be done with it now. */
 class RoundPanel extends Div {
 
-    private static final int MOST_INVITED = 999;
-
     private final transient Actions actions;
+    private final Div figures = new Div();
 
     /** What the panel's buttons start. */
-    record Actions(IntConsumer open, Runnable handOut, Runnable decline, Runnable close, Runnable release) {}
+    record Actions(Runnable close, Runnable release) {}
 
-    RoundPanel(Standing standing, boolean isReleasing, Actions actions) {
+    /**
+     * @param title what the questionnaire is called
+     * @param codes where the codes of an open round are given out
+     */
+    RoundPanel(Standing standing, String title, boolean isReleasing, Component codes, Actions actions) {
         this.actions = actions;
         addClassNames("panel", "survey-round");
-        add(new H2(getTranslation("survey.round.quarter", standing.quarter().toString())));
-        if (standing.state().isEmpty()) {
-            add(new Paragraph(getTranslation("survey.round.not-open")), opening());
-            return;
-        }
-        switch (standing.state().get()) {
-            case OPEN ->
-                add(new Paragraph(getTranslation("survey.round.is-open")), figures(standing), why(), working());
+        add(new H2(title), when(standing.round()));
+        switch (standing.round().state()) {
+            case OPEN -> {
+                update(standing);
+                add(figures, why(), codes, closing());
+            }
             case CLOSED -> {
                 if (isReleasing) {
                     add(new Paragraph(getTranslation("survey.round.is-closed")));
@@ -44,46 +44,25 @@ class RoundPanel extends Div {
         }
     }
 
-    private Div opening() {
-        var invited = new IntegerField(getTranslation("survey.round.invited"));
-        invited.setMin(0);
-        invited.setMax(MOST_INVITED);
-        invited.setStepButtonsVisible(true);
-        var open = new Button(getTranslation("survey.round.open"), _ -> {
-            var number = invited.getValue();
-            if (number == null || number < 0 || number > MOST_INVITED) {
-                invited.setErrorMessage(getTranslation("survey.round.invited.missing"));
-                invited.setInvalid(true);
-                invited.focus();
-            } else {
-                actions.open().accept(number);
-            }
-        });
-        open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return toolbar(invited, open);
+    /** Shows the figures as they are now, and leaves all else as it is. */
+    void update(Standing standing) {
+        figures.removeAll();
+        figures.add(new RoundFigures(standing));
     }
 
-    private DescriptionList figures(Standing standing) {
-        var figures = new DescriptionList();
-        figures.addClassName("survey-round-figures");
-        figure(figures, "invited", String.valueOf(standing.invited()));
-        figure(figures, "handed-out", String.valueOf(standing.handedOut()));
-        figure(figures, "declined", String.valueOf(standing.declined()));
-        figure(figures, "answered", inWords(standing.answered()));
-        return figures;
-    }
-
-    private void figure(DescriptionList figures, String key, String value) {
-        figures.add(new Div(
-                new DescriptionList.Term(getTranslation("survey.round.figure." + key)),
-                new DescriptionList.Description(value)));
-    }
-
-    private String inWords(Progress progress) {
-        return progress.from() == 0
-                ? getTranslation("survey.round.fewer-than-five")
-                : getTranslation(
-                        "survey.round.from-to", String.valueOf(progress.from()), String.valueOf(progress.to()));
+    private Paragraph when(Collection round) {
+        var kind = getTranslation("survey.round.kind." + round.kind().key());
+        var when = round.kind() == RoundKind.PERIOD && round.state() != Collection.State.RELEASED
+                ? getTranslation(
+                        "survey.round.days",
+                        kind,
+                        round.days().first().toString(),
+                        round.days().last().toString())
+                : kind;
+        var state = getTranslation("survey.round.state." + round.state().name().toLowerCase(java.util.Locale.ROOT));
+        var line = new Paragraph(when + " · " + state);
+        line.addClassName("quiet");
+        return line;
     }
 
     private Paragraph why() {
@@ -92,20 +71,18 @@ class RoundPanel extends Div {
         return why;
     }
 
-    private Div working() {
-        var handOut = new Button(
-                getTranslation("survey.round.hand-out"), _ -> actions.handOut().run());
-        handOut.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var decline = new Button(
-                getTranslation("survey.round.decline"), _ -> actions.decline().run());
+    private Div closing() {
         var close = new Button(getTranslation("survey.round.close"), _ -> askWhetherToClose());
         close.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
-        return toolbar(handOut, decline, close);
+        return Parts.row("toolbar", close);
     }
 
     private Div releasing() {
-        return toolbar(new Button(
-                getTranslation("survey.round.release"), _ -> actions.release().run()));
+        return Parts.row(
+                "toolbar",
+                new Button(
+                        getTranslation("survey.round.release"),
+                        _ -> actions.release().run()));
     }
 
     private void askWhetherToClose() {
@@ -118,11 +95,5 @@ class RoundPanel extends Div {
         sure.setConfirmButtonTheme("error primary");
         sure.addConfirmListener(_ -> actions.close().run());
         sure.open();
-    }
-
-    private static Div toolbar(com.vaadin.flow.component.Component... parts) {
-        var toolbar = new Div(parts);
-        toolbar.addClassName("toolbar");
-        return toolbar;
     }
 }

@@ -1,0 +1,81 @@
+package se.lyhord.demo;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import se.lyhord.access.People;
+import se.lyhord.access.Person;
+import se.lyhord.access.Role;
+import se.lyhord.organisation.Quarter;
+import se.lyhord.report.Dimension;
+import se.lyhord.report.NoticeContent;
+import se.lyhord.report.NoticeId;
+import se.lyhord.report.NoticeText;
+import se.lyhord.report.QuotableFigure;
+import se.lyhord.report.TellingWhatWasDone;
+import se.lyhord.report.TellingWhatWasDone.Outcome;
+
+/** Has the made-up quality lead tell the young people of a home what their answers led to, as anybody would. */
+@Component
+class DemoNotices {
+
+    private static final NoticeText EVENINGS = new NoticeText(
+            "Det är oroligt på kvällarna, och svårt att somna när andra är uppe sent.",
+            "Från klockan 22 är det lugnt i korridoren. Två ur personalen är vakna tills alla har somnat.");
+    private static final NoticeText EVENINGS_IN_ENGLISH = new NoticeText(
+            "Evenings are noisy, and it is hard to fall asleep when others are up late.",
+            "From ten o'clock the corridor is quiet. Two of the staff stay up until everyone is asleep.");
+    private static final NoticeText MEALS = new NoticeText(
+            "Ni vill vara med och bestämma om maten och om helgerna.",
+            "Vi planerar maten tillsammans på söndagar. Till våren ska vi även planera helgerna så.");
+
+    private final People people;
+    private final TellingWhatWasDone telling;
+
+    DemoNotices(People people, TellingWhatWasDone telling) {
+        this.people = people;
+        this.telling = telling;
+    }
+
+    /** Tells of the latest of these quarters and the one before; of nothing where the home has had no round. */
+    void tellAt(String home, Quarter latest) {
+        people.madeUp().stream()
+                .filter(person -> person.role() == Role.QUALITY_LEAD)
+                .findFirst()
+                .ifPresent(person -> {
+                    signIn(person);
+                    try {
+                        tell(home, latest.previous(), Dimension.PARTICIPATION, MEALS, NoticeText.empty());
+                        tell(home, latest, Dimension.SAFETY, EVENINGS, EVENINGS_IN_ENGLISH);
+                    } finally {
+                        SecurityContextHolder.clearContext();
+                    }
+                });
+    }
+
+    private static void signIn(Person person) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new UsernamePasswordAuthenticationToken(person, null, person.getAuthorities()));
+    }
+
+    private void tell(String home, Quarter quarter, Dimension about, NoticeText text, NoticeText english) {
+        var content = new NoticeContent(
+                home,
+                quarter,
+                Optional.of(about),
+                text,
+                english,
+                figure(telling.quotable(home, quarter), about).map(QuotableFigure::quote));
+        if (telling.write(NoticeId.draw(), content) instanceof Outcome.Kept(var draft)) {
+            telling.publish(draft.id(), draft.version());
+        }
+    }
+
+    private static Optional<QuotableFigure> figure(List<QuotableFigure> quotable, Dimension about) {
+        return quotable.stream()
+                .filter(one -> one.indicator().equals("dimension_" + about.key()))
+                .findFirst();
+    }
+}
