@@ -7,11 +7,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ScreenSize;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An installed Chromium, driven by Playwright; pictures of what it shows go to {@code target/pictures}. */
@@ -19,22 +24,34 @@ final class Chromium implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
+    private static final Pattern TAP = Pattern.compile("\"key\":\"([0-9a-f]{16})-");
+    private static final Pattern CODE = Pattern.compile("\"code\":\"([^\"]+)\"");
+
+    private final Map<String, String> pagesByCode = new ConcurrentHashMap<>();
     private final Playwright playwright = Playwright.create();
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(installed())
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    private final Browser browser;
+
+    /** A browser with further options of its own. */
+    Chromium(String... options) {
+        var arguments = new ArrayList<>(List.of(
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync"));
+        arguments.addAll(List.of(options));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed())
+                        .setArgs(arguments));
+    }
 
     /** The sizes at which screens are looked at. */
     enum Size {
         TABLET(1280, 800),
+        UPRIGHT(800, 1280),
         PHONE(390, 844),
         DESKTOP(1440, 900);
 
@@ -53,9 +70,24 @@ final class Chromium implements AutoCloseable {
                 .setLocale("sv-SE")
                 .setScreenSize(new ScreenSize(size.width, size.height))
                 .setViewportSize(size.width, size.height));
+        context.onRequest(this::remember);
         var page = context.newPage();
         page.setDefaultTimeout(20_000);
         return page;
+    }
+
+    private void remember(Request request) {
+        var sent = Optional.ofNullable(request.postData()).orElse("");
+        var tap = TAP.matcher(sent);
+        var code = CODE.matcher(sent);
+        if (tap.find() && code.find()) {
+            pagesByCode.put(code.group(1), tap.group(1));
+        }
+    }
+
+    /** The digits of the page that last answered with a code; empty for none. */
+    String pageOf(String code) {
+        return pagesByCode.getOrDefault(code, "");
     }
 
     /** Keeps a picture of the page as it is, and looks for breaches of WCAG 2.2 AA. */

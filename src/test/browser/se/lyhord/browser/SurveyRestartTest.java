@@ -24,27 +24,33 @@ class SurveyRestartTest {
         try (var chromium = new Chromium()) {
             var page = chromium.window(Chromium.Size.TABLET);
             var server = LyhordProcess.server(home);
-            page.navigate(server.address() + "/demo/survey");
-            press(page, "Börja");
-            assertThat(page.locator(".survey-progress")).hasText("1 av 14");
+            Tablet.open(page, server.address() + "/demo/survey", "sv");
+            assertThat(Tablet.progress(page)).hasText("1 av 14");
             assertThat(page.content()).contains("src=\"survey.js\"");
             press(page, "Stämmer ganska bra");
-            assertThat(page.locator(".survey-status")).hasText("Sparat");
+            assertThat(Tablet.status(page)).hasText("Sparat");
             press(page, "Nästa");
-            assertThat(page.locator(".survey-progress")).hasText("2 av 14");
             server.kill();
 
             press(page, "Stämmer helt");
-            assertThat(page.locator(".survey-status")).hasText("Inte sparat än – försöker igen");
+            assertThat(Tablet.status(page)).containsText("Ingen kontakt med servern");
+            assertThat(Tablet.status(page)).containsText("1 svar väntar på att sparas");
+            press(page, "Nästa");
+            press(page, "Vet inte");
+            assertThat(Tablet.status(page)).containsText("2 svar väntar på att sparas");
             try (var _ = LyhordProcess.server(home, server.port())) {
-                // The tap that waited is stored first; the page then comes back at the next question.
-                assertThat(page.locator(".survey-progress"))
-                        .hasText("3 av 14", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
-                press(page, "Tillbaka");
-                assertThat(page.locator(".survey-progress")).hasText("2 av 14");
-                assertThat(page.locator("[data-value='5']")).hasAttribute("aria-pressed", "true");
-                press(page, "Tillbaka");
-                assertThat(page.locator("[data-value='4']")).hasAttribute("aria-pressed", "true");
+                // What waited is stored, and the page has not moved.
+                assertThat(Tablet.status(page))
+                        .hasText("Sparat", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
+                assertThat(Tablet.progress(page)).hasText("3 av 14");
+                // Another language is what only the server can give: the page comes back where it was.
+                Tablet.changeLanguage(page, "en");
+                assertThat(Tablet.progress(page)).hasText("3 of 14");
+                assertThat(Tablet.answer(page, 9)).hasAttribute("aria-pressed", "true");
+                press(page, "Back");
+                assertThat(Tablet.answer(page, 5)).hasAttribute("aria-pressed", "true");
+                press(page, "Back");
+                assertThat(Tablet.answer(page, 4)).hasAttribute("aria-pressed", "true");
             }
         }
     }

@@ -17,12 +17,15 @@ public record ASurveyedHome(JdbcClient jdbc, TransactionTemplate transaction, Su
 
     public static ASurveyedHome empty(JdbcClient jdbc, TransactionTemplate transaction, SurveyRounds rounds) {
         var home = new ASurveyedHome(jdbc, transaction, rounds);
+        home.run("update survey.collection set state = 'closed' where state = 'open'");
         for (var collection : home.rows("select collection from survey.collection")) {
             home.run("select survey.drop_partition('" + collection.get("collection") + "')");
         }
         home.run("delete from survey.collection");
         home.run("delete from survey.round");
         home.run("delete from survey.response");
+        home.run("delete from survey.free_text");
+        home.run("delete from survey.shown_language");
         home.run("delete from organisation.node");
         home.run("""
                 insert into organisation.node values

@@ -16,6 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.access.Role;
 import se.lyhord.survey.Answering.Outcome;
+import se.lyhord.survey.template.Question;
 import se.lyhord.testing.ActingAs;
 import se.lyhord.testing.IntegrationTest;
 
@@ -49,60 +50,75 @@ class AnsweringTest {
 
     @Test
     void anAnswerIsThereWhenTheCodeIsOpenedAnew() {
-        assertThat(answers(answering.open(code)))
+        assertThat(answers(tablet().open(code)))
                 .containsOnly(Question.NOT_SHOWN)
                 .hasSize(14);
-        answering.answer(code, "T2", 4, PAGE + "-1");
-        answering.answer(code, "D1", 9, PAGE + "-2");
-        answering.answer(code, "gender", 3, PAGE + "-3");
-        answering.answer(code, "T2", 0, "00000000000000bb-1");
-        assertThat(answers(answering.open(code))).containsExactly(8, 0, 8, 8, 8, 8, 8, 8, 9, 8, 8, 8, 3, 8);
+        tablet().answer(code, "T2", 4, PAGE + "-1");
+        tablet().answer(code, "D1", 9, PAGE + "-2");
+        tablet().answer(code, "gender", 3, PAGE + "-3");
+        tablet().answer(code, "T2", 0, PAGE + "-4");
+        assertThat(answers(tablet().open(code))).containsExactly(8, 0, 8, 8, 8, 8, 8, 8, 9, 8, 8, 8, 3, 8);
+    }
+
+    /** 255 stands for an answer of another page; whoever comes by the code learns no more, also by answering. */
+    @Test
+    void whatWasAnsweredOnAPageIsToldToThatPageAlone() {
+        tablet().answer(code, "T1", 2, PAGE + "-1");
+        tablet().answer(code, "T2", 4, PAGE + "-2");
+        for (var page : List.of("00000000000000bb", "", "0000000000000000")) {
+            assertThat(answers(answering.open(PresentedCode.of(code), page))).startsWith(-1, -1, 8);
+        }
+        assertThat(answers(tablet().answer(code, "T2", 1, "00000000000000bb-1")))
+                .startsWith(-1, 1, 8);
+        assertThat(answers(answering.open(PresentedCode.of(code), "00000000000000bb")))
+                .startsWith(-1, 1, 8);
+        assertThat(answers(tablet().answer(code, "T3", 3, PAGE + "-3"))).startsWith(-1, -1, 3, 8);
     }
 
     @Test
     void aTapThatComesLateDoesNotUndoAYoungerOne() {
-        answering.answer(code, "T1", 2, PAGE + "-1");
-        answering.answer(code, "T1", 5, PAGE + "-2");
-        assertThat(answers(answering.answer(code, "T1", 2, PAGE + "-1"))[0]).isEqualTo((byte) 5);
-        assertThat(answers(answering.open(code))[0]).isEqualTo((byte) 5);
+        tablet().answer(code, "T1", 2, PAGE + "-1");
+        tablet().answer(code, "T1", 5, PAGE + "-2");
+        assertThat(answers(tablet().answer(code, "T1", 2, PAGE + "-1"))[0]).isEqualTo((byte) 5);
+        assertThat(answers(tablet().open(code))[0]).isEqualTo((byte) 5);
     }
 
     @Test
     void whatIsNoAnswerToTheQuestionIsRefused() {
         for (var outcome : List.of(
-                answering.answer(code, "T1", 6, PAGE + "-1"),
-                answering.answer(code, "T1", 8, PAGE + "-1"),
-                answering.answer(code, "gender", 9, PAGE + "-1"),
-                answering.answer(code, "Q7", 1, PAGE + "-1"),
-                answering.answer(code, "T1", 1, "yes"),
-                answering.handIn(code, "no"))) {
+                tablet().answer(code, "T1", 6, PAGE + "-1"),
+                tablet().answer(code, "T1", 8, PAGE + "-1"),
+                tablet().answer(code, "gender", 9, PAGE + "-1"),
+                tablet().answer(code, "Q7", 1, PAGE + "-1"),
+                tablet().answer(code, "T1", 1, "yes"),
+                tablet().handIn(code, "no"))) {
             assertThat(outcome).isEqualTo(new Outcome.Misformed());
         }
     }
 
     @Test
     void handingInTwiceByTheSameRequestSucceedsTwiceAndByAnotherNot() {
-        assertThat(answering.handIn(code, PAGE + "-1")).isEqualTo(new Outcome.HandedIn());
-        assertThat(answering.handIn(code, PAGE + "-1")).isEqualTo(new Outcome.HandedIn());
-        assertThat(answering.handIn(code, PAGE + "-2")).isEqualTo(NO_USE);
-        assertThat(answering.open(code)).isEqualTo(NO_USE);
-        assertThat(answering.answer(code, "T1", 1, PAGE + "-3")).isEqualTo(NO_USE);
+        assertThat(tablet().handIn(code, PAGE + "-1")).isEqualTo(new Outcome.HandedIn());
+        assertThat(tablet().handIn(code, PAGE + "-1")).isEqualTo(new Outcome.HandedIn());
+        assertThat(tablet().handIn(code, PAGE + "-2")).isEqualTo(NO_USE);
+        assertThat(tablet().open(code)).isEqualTo(NO_USE);
+        assertThat(tablet().answer(code, "T1", 1, PAGE + "-3")).isEqualTo(NO_USE);
     }
 
     @Test
     void anUnknownCodeAndOneOfAClosedRoundAreOfNoUseAlike() {
         homes.close("A");
-        assertThat(answering.open(code)).isEqualTo(NO_USE);
-        assertThat(answering.open("7K3M-X9PA-2WQE")).isEqualTo(NO_USE);
-        assertThat(answering.open("hej")).isEqualTo(NO_USE);
-        assertThat(answering.handIn(code, PAGE + "-1")).isEqualTo(NO_USE);
+        assertThat(tablet().open(code)).isEqualTo(NO_USE);
+        assertThat(tablet().open("7K3M-X9PA-2WQE")).isEqualTo(NO_USE);
+        assertThat(tablet().open("hej")).isEqualTo(NO_USE);
+        assertThat(tablet().handIn(code, PAGE + "-1")).isEqualTo(NO_USE);
     }
 
     /** Abuse case 1: fifty at once with one code. */
     @Test
     void ofFiftyWhoHandInOneCodeAtOnceOneSucceeds() throws Exception {
         var outcomes = atOnce(IntStream.range(1, 51)
-                .<Callable<Outcome>>mapToObj(i -> () -> answering.handIn(code, PAGE + "-" + i))
+                .<Callable<Outcome>>mapToObj(i -> () -> tablet().handIn(code, PAGE + "-" + i))
                 .toList());
         assertThat(outcomes).filteredOn(new Outcome.HandedIn()::equals).hasSize(1);
         assertThat(outcomes).filteredOn(NO_USE::equals).hasSize(49);
@@ -115,20 +131,20 @@ class AnsweringTest {
         var questions = List.of("T1", "T2", "T3", "T4", "S1", "S2", "S3", "S4", "D1", "D2", "D3", "D4");
         atOnce(IntStream.range(0, 12)
                 .<Callable<Outcome>>mapToObj(
-                        i -> () -> answering.answer(code, questions.get(i), 3, "00000000000000%02x-1".formatted(i + 1)))
+                        i -> () -> tablet().answer(code, questions.get(i), 3, "00000000000000%02x-1".formatted(i + 1)))
                 .toList());
-        assertThat(answers(answering.open(code))).containsExactly(3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 8, 8);
+        assertThat(answers(tablet().open(code))).containsExactly(-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 8, 8);
     }
 
     @Test
     void theStandingCountsCodesAndTellsAnswersInSteps() {
-        answering.handIn(code, PAGE + "-1");
+        tablet().handIn(code, PAGE + "-1");
         homes.aCode("A");
         try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
             assertThat(rounds.decline("A")).isTrue();
-            var standing = rounds.of("A");
-            assertThat(standing.state()).contains(Collection.State.OPEN);
-            assertThat(standing.invited()).isEqualTo(10);
+            var standing = rounds.of("A").getFirst();
+            assertThat(standing.round().state()).isEqualTo(Collection.State.OPEN);
+            assertThat(standing.round().invited()).isEqualTo(10);
             assertThat(standing.handedOut()).isEqualTo(2);
             assertThat(standing.declined()).isEqualTo(1);
             assertThat(standing.answered()).isEqualTo(new Progress(0, 4));
@@ -164,5 +180,9 @@ class AnsweringTest {
             }
             return outcomes;
         }
+    }
+
+    private ATablet tablet() {
+        return new ATablet(answering);
     }
 }

@@ -47,7 +47,7 @@ class RoundKeepingTest {
         Callable<Boolean> opening = () -> {
             try (var _ = ActingAs.a(Role.HOME_MANAGER, "A")) {
                 return transaction.execute(_ -> {
-                    assertThat(rounds.of("A").state()).isEmpty();
+                    assertThat(rounds.of("A")).isEmpty();
                     await(bothHaveLooked);
                     return rounds.open("A", 10);
                 });

@@ -1,13 +1,19 @@
 package se.lyhord.testing;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Empties the tables of all modules before a test class; configuration loaded at start stays. */
-class EmptyTables implements BeforeAllCallback {
+/** Empties the tables of all modules before a test class; configuration loaded at start stays, and it alone. */
+public class EmptyTables implements BeforeAllCallback {
+
+    /** The questionnaires that were there before the first test, as one text each. */
+    private static final Set<String> SHIPPED = new HashSet<>();
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -17,8 +23,25 @@ class EmptyTables implements BeforeAllCallback {
         var tables = owner.sql("""
                         select string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables
                         where schemaname in ('access', 'organisation', 'placement', 'plan', 'survey', 'indicator',
-                                             'release', 'intake')
-                          and tablename not in ('operation_profile', 'template')""").query(String.class).single();
+                                             'release', 'report', 'intake')
+                          and tablename not in ('operation_profile', 'template', 'pack', 'media')""").query(String.class).single();
         owner.sql("truncate " + tables + " cascade").update();
+        forgetWhatTestsPublished(owner);
+    }
+
+    private static synchronized void forgetWhatTestsPublished(JdbcClient owner) {
+        if (SHIPPED.isEmpty()) {
+            SHIPPED.addAll(owner.sql("select template || '/' || version from survey.template")
+                    .query(String.class)
+                    .list());
+        }
+        for (var table : List.of(
+                "template where template || '/' || version",
+                "pack where template || '/' || template_version",
+                "media where template || '/' || template_version")) {
+            owner.sql("delete from survey." + table + " not in (:shipped)")
+                    .param("shipped", SHIPPED)
+                    .update();
+        }
     }
 }

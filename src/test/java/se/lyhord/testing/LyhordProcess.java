@@ -38,7 +38,20 @@ public final class LyhordProcess implements AutoCloseable {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "se.lyhord.Lyhord"));
         words.addAll(List.of(command));
-        var log = Files.createTempFile(Files.createDirectories(Path.of("target", "processes")), command[0], ".log");
+        return start(home, port, words, command[0]);
+    }
+
+    /** Starts a server on a free port as the command line does, from the jar, and waits until it answers. */
+    public static LyhordProcess shipped(Path home, String... options) throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of("./lyhord", "run"));
+        words.addAll(List.of(options));
+        var server = start(home, freePort(), words, "shipped");
+        server.awaitReady();
+        return server;
+    }
+
+    private static LyhordProcess start(Path home, int port, List<String> words, String name) throws IOException {
+        var log = Files.createTempFile(Files.createDirectories(Path.of("target", "processes")), name, ".log");
         var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("LYHORD_HOME", home.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));

@@ -10,7 +10,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
  * Lets {@link ActingAs} speak to the application of this test class: where the person of a thread is kept is one for the
  * whole process, and another application that a test before started has put its own there.
  */
-class OwnSecurityContext implements BeforeAllCallback {
+public class OwnSecurityContext implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext context) {

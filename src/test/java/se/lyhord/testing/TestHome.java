@@ -9,7 +9,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Gives the application under test a home folder that did not exist before this run. */
-class TestHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class TestHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -50,7 +50,7 @@ record ADemo(
                             folder,
                             "placements.csv",
                             "placement_id,unit_code,client_ref,birth_year,gender,started_on,ended_on,legal_basis,"
-                                    + "municipality_code"),
+                                    + "municipality_code,birth_day"),
                     read(
                             folder,
                             "plans.csv",

@@ -100,7 +100,7 @@ class TabletControllerTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body(code, "", 0, 1));
         assertThat(mvc.perform(bare).andReturn().getResponse().getStatus()).isEqualTo(403);
-        assertThat(post("open", body(code, "x".repeat(3000), 0, 1)).getStatus()).isEqualTo(413);
+        assertThat(post("open", body(code, "x".repeat(9000), 0, 1)).getStatus()).isEqualTo(413);
     }
 
     /** Abuse case 34: a staff session can't hold a survey. */

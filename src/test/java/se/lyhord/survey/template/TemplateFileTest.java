@@ -1,4 +1,4 @@
-package se.lyhord.survey;
+package se.lyhord.survey.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.lyhord.survey.TemplateFile.Reading;
+import se.lyhord.survey.template.TemplateFile.Reading;
 
 /** Every shipped questionnaire loads, and what is wrong with a broken one is said with its line. */
 class TemplateFileTest {
@@ -78,11 +78,11 @@ class TemplateFileTest {
     @ParameterizedTest(name = "{0} → {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             version: 1            | version: one           | 2  | version has the form [1-9]\\d{0,4}, not: one
-            ages: 12-20           | colour: red            | 4  | there is no key colour here; there are ages, questions, steps, template, title, version
-            kind: scale           | kind: stars            | 10 | kind has the form scale|single, not: stars
+            ages: 12-20           | colour: red            | 4  | there is no key colour here; there are ages, asks, questions, reading_level, sections, steps, template, title, version
+            kind: scale           | kind: stars            | 10 | kind has the form scale|yes_no|single|multiple|number|picture|text, not: stars
             {sv: Trygg, en: Safe} | {sv: Trygg}            | 12 | the key en is missing
             id: gender            | id: T1                 | 1  | Two questions have the id T1
-            dimension: safety     | ages: 12               | 11 | there is no key ages here; there are dimension, id, kind, options, text
+            dimension: safety     | ages: 12               | 11 | there is no key ages here; there are breaks_series, dimension, id, kind, most, national, options, picture, read_aloud, show_if, text
             [{]sv: Nej, en: No[}] | [sv                    | 7  | this is not YAML:
             kind: single          | kind: scale            | 17 | options cannot stand here: a scale has the steps of the template
             """)

@@ -1,0 +1,192 @@
+package se.lyhord.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.access.People;
+import se.lyhord.access.Person;
+import se.lyhord.access.Role;
+import se.lyhord.survey.ASurveyedHome;
+import se.lyhord.survey.SurveyRounds;
+import se.lyhord.testing.IntegrationTest;
+
+/** A home manager binds a tablet, which then belongs to the home, and lets it go again. */
+@IntegrationTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@EnabledIf(value = "se.lyhord.browser.Chromium#isThere", disabledReason = "there is no Chromium here to test with")
+class BindingATabletTest {
+
+    private static final String PASSWORD = "a password of this test";
+
+    static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    SurveyRounds rounds;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    ASurveyedHome homes;
+
+    @BeforeAll
+    static void aBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void aHome() {
+        homes = ASurveyedHome.empty(jdbc, transaction, rounds);
+        homes.run("delete from survey.tablet");
+    }
+
+    @Test
+    void aTabletIsBoundByScanningThePictureAndLetGoByItsManager() {
+        var staff = aManager(Role.HOME_MANAGER, "A");
+        staff.navigate(address("survey-tablets"));
+        assertThat(staff.locator("main")).containsText("Ingen surfplatta är kopplad");
+        Chromium.lookAt(staff, "tablets-none-desktop");
+        press(staff, "Visa kopplingskod");
+        assertThat(staff.locator("vaadin-text-field[invalid]")).hasCount(1);
+        staff.locator("vaadin-text-field input").fill("Vardagsrummet");
+        press(staff, "Visa kopplingskod");
+        assertThat(staff.locator(".survey-code-picture")).isVisible();
+        assertThat(staff.locator("table")).containsText("Väntar på att kopplingskoden används");
+        Chromium.lookAt(staff, "tablets-code-desktop");
+        var code = staff.locator(".survey-code-letters").textContent();
+
+        var tablet = chromium.window(Chromium.Size.TABLET);
+        tablet.navigate(address("survey/bind#" + code));
+        assertThat(tablet.locator("#survey-bind-standing")).hasText("Surfplattan hör inte till något hem.");
+        assertThat(tablet.locator("#survey-bind-code")).hasValue(code);
+        assertThat(tablet.url()).doesNotContain("#");
+        Chromium.lookAt(tablet, "bind-scanned-tablet");
+        tablet.setViewportSize(800, 1280);
+        Chromium.lookAt(tablet, "bind-scanned-portrait");
+        tablet.setViewportSize(1280, 800);
+        press(tablet, "Koppla");
+        assertThat(tablet.getByRole(AriaRole.STATUS)).hasText("Klart! Surfplattan hör nu till Home A.");
+        Chromium.lookAt(tablet, "bind-done-tablet");
+        assertThat(tablet.evaluate("() => document.cookie")).isEqualTo("");
+        tablet.reload();
+        assertThat(tablet.locator("#survey-bind-standing")).hasText("Surfplattan hör till Home A.");
+        tablet.locator("#survey-bind-code").fill(code);
+        tablet.keyboard().press("Enter");
+        assertThat(tablet.getByRole(AriaRole.STATUS)).containsText("Koden går inte att använda");
+        Chromium.lookAt(tablet, "bind-no-use-tablet");
+
+        theHomeHasTold();
+        tablet.navigate(address("survey"));
+        assertThat(tablet.locator("main")).containsText("Surfplattan hör till Home A");
+        assertThat(tablet.locator(".survey-notice:visible")).containsText("Fredagarna var tråkiga");
+        assertThat(tablet.locator(".survey-notice:visible")).containsText("Vi har filmkväll");
+        Chromium.lookAt(tablet, "survey-start-bound-tablet");
+        tablet.navigate(address("survey/bind"));
+
+        press(staff, "Klart, dölj koden");
+        assertThat(staff.locator("table")).containsText(Pattern.compile("Kopplad sedan \\d{4}-\\d{2}-\\d{2}"));
+        Chromium.lookAt(staff, "tablets-bound-desktop");
+        press(staff, "Återkalla Vardagsrummet");
+        var sure = staff.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog");
+        sure.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Återkalla").setExact(true))
+                .last()
+                .click();
+        assertThat(staff.locator("table")).containsText(Pattern.compile("Återkallad \\d{4}-\\d{2}-\\d{2}"));
+        Chromium.lookAt(staff, "tablets-withdrawn-desktop");
+        tablet.reload();
+        assertThat(tablet.locator("#survey-bind-standing")).hasText("Surfplattan hör inte till något hem.");
+        tablet.context().close();
+        staff.context().close();
+    }
+
+    @Test
+    void staffsOwnBrowserIsNotBound() {
+        var staff = aManager(Role.HOME_MANAGER, "A");
+        staff.navigate(address("survey/bind"));
+        assertThat(staff.locator("main")).containsText("Logga ut först");
+        assertThat(staff.locator("#survey-bind-code")).hasCount(0);
+        Chromium.lookAt(staff, "bind-staff-desktop");
+        staff.context().close();
+    }
+
+    @Test
+    void allOfItIsSaidInEnglishTooAndFitsAPhone() {
+        var staff = aManager(Role.QUALITY_LEAD, "ORG");
+        staff.getByText("English").click();
+        assertThat(staff.getByText("Svenska")).isVisible();
+        staff.navigate(address("survey-tablets"));
+        assertThat(staff.locator("h1")).hasText("Tablets");
+        staff.locator("vaadin-text-field input").fill("Living room");
+        press(staff, "Show a binding code");
+        assertThat(staff.locator(".survey-code-picture")).isVisible();
+        Chromium.lookAt(staff, "tablets-code-en-desktop");
+        staff.setViewportSize(390, 844);
+        Chromium.lookAt(staff, "tablets-code-en-phone");
+        staff.context().close();
+    }
+
+    private Page aManager(Role role, String node) {
+        people.save(new Person("manager", "Fia", encoder.encode(PASSWORD), role, Set.of(node), true, false));
+        var page = chromium.window(Chromium.Size.DESKTOP);
+        page.navigate(address("sign-in"));
+        page.locator("vaadin-text-field[name=username] input").fill("manager");
+        page.locator("vaadin-password-field[name=password] input").fill(PASSWORD);
+        page.locator("vaadin-button[slot=submit]").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        Chromium.settle(page);
+        return page;
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + port + "/" + path;
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private void theHomeHasTold() {
+        homes.run("""
+                insert into report.notice values (gen_random_uuid(), 'A', '2022-Q2', null, 'Fredagarna var tråkiga.',
+                    'Vi har filmkväll varannan fredag.', '', '', null, null, 'published', '2022-08-01', 1, 'kvalitet',
+                    '2022-08-01T10:00Z')""");
+    }
+}
