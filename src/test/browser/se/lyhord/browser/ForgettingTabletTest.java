@@ -86,6 +86,8 @@ class ForgettingTabletTest extends OnATablet {
         var page = chromium.window(Chromium.Size.TABLET);
         page.clock().install();
         answered(page, code);
+        // The touch comes before any of the page's timers.
+        page.clock().pauseAt(System.currentTimeMillis() + 5_000);
         page.clock().setSystemTime(System.currentTimeMillis() + 600_000);
         var answer = Tablet.answer(page, 1).boundingBox();
         page.mouse().click(answer.x + answer.width / 2, answer.y + answer.height / 2);
