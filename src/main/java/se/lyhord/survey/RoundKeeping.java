@@ -57,7 +57,7 @@ class RoundKeeping {
 
     /**
      * Opens a home's collection in the running quarter; false where there is one of the questionnaire, or somebody else
-     * opens it at the same moment, where its days are over or too few, or the sample is no longer as large as it was seen to be.
+     * opens it at the same moment, where its days are over or too few, or the sample no longer has those whom it was seen to have.
      */
     public boolean open(String home, Opening opening) {
         var template = templates.newest(opening.template()).orElseThrow();
@@ -92,8 +92,7 @@ class RoundKeeping {
     }
 
     private boolean hasChanged(String home, Opening opening) {
-        return opening.kind().isSample()
-                && sample(home, opening.kind()).chosen().size() != opening.invited();
+        return opening.kind().isSample() && !opening.isOf(sample(home, opening.kind()));
     }
 
     /** Who would be in a round of the kind, of those who live at the home today. */

@@ -14,6 +14,9 @@ import se.lyhord.placement.Placement;
  */
 public record Sample(List<Placement> chosen, int residents, int withoutBirthDay) {
 
+    /** Of a round that is for everybody. */
+    public static final Sample NOBODY = new Sample(List.of(), 0, 0);
+
     public Sample {
         chosen = List.copyOf(chosen);
     }

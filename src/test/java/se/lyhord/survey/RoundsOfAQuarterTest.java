@@ -100,7 +100,7 @@ class RoundsOfAQuarterTest {
     @Test
     void outsideItsDaysACodeOpensNothingAndTheRoundIsClosedOnceTheyHavePassed() throws Exception {
         var days = new Days(LocalDate.of(2022, 8, 20), LocalDate.of(2022, 8, 31));
-        open(new Opening("barn-och-ungdomsenkat", RoundKind.PERIOD, days, 8));
+        open(Opening.ofDays("barn-och-ungdomsenkat", days, 8));
         var round = ids().getFirst();
         var code = code(round);
         assertThat(opens(code)).as("before").isFalse();
@@ -122,8 +122,7 @@ class RoundsOfAQuarterTest {
     @Test
     void daysThatAreOverOpenNoRound() {
         var days = new Days(LocalDate.of(2022, 7, 1), LocalDate.of(2022, 8, 14));
-        assertThat(open(new Opening("barn-och-ungdomsenkat", RoundKind.PERIOD, days, 8)))
-                .isFalse();
+        assertThat(open(Opening.ofDays("barn-och-ungdomsenkat", days, 8))).isFalse();
     }
 
     /** Opening.LEAST_DAYS: a week. */
@@ -131,8 +130,8 @@ class RoundsOfAQuarterTest {
     void aPeriodOfLessThanAWeekOpensNoRound() {
         var six = new Days(LocalDate.of(2022, 8, 20), LocalDate.of(2022, 8, 25));
         var seven = new Days(LocalDate.of(2022, 8, 20), LocalDate.of(2022, 8, 26));
-        assertThat(open(new Opening("barnenkat", RoundKind.PERIOD, six, 8))).isFalse();
-        assertThat(open(new Opening("barnenkat", RoundKind.PERIOD, seven, 8))).isTrue();
+        assertThat(open(Opening.ofDays("barnenkat", six, 8))).isFalse();
+        assertThat(open(Opening.ofDays("barnenkat", seven, 8))).isTrue();
     }
 
     @Test
@@ -147,20 +146,24 @@ class RoundsOfAQuarterTest {
         assertThat(sample(RoundKind.EVEN_WEEKS)).as("weeks 2, 26, 28").containsExactly("C1", "C5", "C2", "C3");
         assertThat(sample(RoundKind.PLACED_IN_QUARTER)).containsExactly("C2", "C3");
 
-        var whole = Days.of(QUARTER);
-        assertThat(open(new Opening("barnenkat", RoundKind.BIRTH_DAYS, whole, 3)))
-                .isFalse();
-        assertThat(open(new Opening("barnenkat", RoundKind.BIRTH_DAYS, whole, 2)))
+        var seen = Opening.ofSample("barnenkat", RoundKind.BIRTH_DAYS, QUARTER, seen(RoundKind.BIRTH_DAYS));
+        homes.run("update placement.placement set birth_day = case client_ref when 'C1' then 6 else 5 end "
+                + "where client_ref in ('C1', 'C2')");
+        assertThat(sample(RoundKind.BIRTH_DAYS)).as("as many, but others").containsExactly("C5", "C2");
+        assertThat(open(seen)).isFalse();
+        assertThat(open(Opening.ofSample("barnenkat", RoundKind.BIRTH_DAYS, QUARTER, seen(RoundKind.BIRTH_DAYS))))
                 .isTrue();
         assertThat(homes.rows("select kind, invited from survey.collection"))
                 .containsExactly(Map.of("kind", "birth_days", "invited", 2));
     }
 
     private List<String> sample(RoundKind kind) {
+        return seen(kind).chosen().stream().map(Placement::clientRef).toList();
+    }
+
+    private Sample seen(RoundKind kind) {
         try (var _ = ActingAs.a(Role.HOME_MANAGER, "A")) {
-            return rounds.sample("A", kind).chosen().stream()
-                    .map(Placement::clientRef)
-                    .toList();
+            return rounds.sample("A", kind);
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import se.lyhord.organisation.Quarter;
-import se.lyhord.survey.Days;
 import se.lyhord.survey.Opening;
 import se.lyhord.survey.RoundKind;
 import se.lyhord.survey.Sample;
@@ -31,7 +30,7 @@ class OpeningForm extends Div {
     private final IntegerField invited = new IntegerField();
     private final DaysField days;
     private final Div more = new Div();
-    private int seen;
+    private transient Sample seen = Sample.NOBODY;
 
     OpeningForm(
             Quarter quarter,
@@ -76,9 +75,8 @@ class OpeningForm extends Div {
             more.add(days);
         }
         if (chosen.isSample()) {
-            var sample = samples.apply(chosen);
-            seen = sample.chosen().size();
-            more.add(new SampleTable(chosen, sample, () -> samples.apply(chosen)));
+            seen = samples.apply(chosen);
+            more.add(new SampleTable(chosen, seen, () -> samples.apply(chosen)));
         } else {
             more.add(invited);
         }
@@ -93,11 +91,14 @@ class OpeningForm extends Div {
     }
 
     private Optional<Opening> asked() {
+        var template = questionnaire.getValue().id();
         var chosen = kind.getValue();
-        var when = chosen == RoundKind.PERIOD ? days.days() : Optional.of(Days.of(quarter));
-        var number = chosen.isSample() ? Optional.of(seen) : number();
-        return when.flatMap(
-                span -> number.map(count -> new Opening(questionnaire.getValue().id(), chosen, span, count)));
+        if (chosen.isSample()) {
+            return Optional.of(Opening.ofSample(template, chosen, quarter, seen));
+        }
+        return chosen == RoundKind.PERIOD
+                ? days.days().flatMap(span -> number().map(count -> Opening.ofDays(template, span, count)))
+                : number().map(count -> Opening.ofAll(template, quarter, count));
     }
 
     private Optional<Integer> number() {
