@@ -8,22 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.lyhord.survey.template.Kind;
 import se.lyhord.survey.template.Question;
 import se.lyhord.survey.template.Template;
 
 /**
- * Answers as far as they have been given, and which tap came last, so that a tap that arrives twice or late counts once.
+ * Answers as far as they have been given, and which tap came last of each page, so that a tap that arrives twice or late counts once.
  * Its bytes have one length for all drafts of a template version, so that nothing can be read from their size.
  *
- * @param page the page that the last tap came from, drawn by chance in the browser; 0 for none
- * @param tap the number of that tap on its page
+ * @param last the last tap of each of the pages that were used last, the newest first; at most {@link #PAGES}
  * @param shown the language the questions were last shown in
  * @param answers one byte a question; {@link Question#NOT_SHOWN} where nobody has answered or skipped yet
  * @param elsewhere 1 for an answer that was given on another page than the last tap's
  * @param texts what was written in free text, by the question's id
  */
-record Draft(long page, int tap, ShownLanguage shown, byte[] answers, byte[] elsewhere, Map<String, String> texts) {
+record Draft(List<Tap> last, ShownLanguage shown, byte[] answers, byte[] elsewhere, Map<String, String> texts) {
 
     /** What a page is told of an answer that was not given on it. */
     static final byte HIDDEN = (byte) 255;
@@ -31,13 +31,16 @@ record Draft(long page, int tap, ShownLanguage shown, byte[] answers, byte[] els
     /** The longest free text, in bytes of UTF-8. */
     static final int LONGEST_TEXT = 2000;
 
-    private static final byte FORM = 3;
+    /** So many pages are remembered: a late tap of one that is older would count again. */
+    static final int PAGES = 4;
+
+    private static final byte FORM = 4;
     private static final int LONGEST_LANGUAGE = 30;
 
     static Draft empty(Template template) {
         var answers = new byte[template.questions().size()];
         Arrays.fill(answers, Question.NOT_SHOWN);
-        return new Draft(0, 0, ShownLanguage.UNKNOWN, answers, new byte[answers.length], Map.of());
+        return new Draft(List.of(), ShownLanguage.UNKNOWN, answers, new byte[answers.length], Map.of());
     }
 
     /** Reads what {@link #bytes} wrote; empty where the bytes are no draft of the questionnaire. */
@@ -47,8 +50,7 @@ record Draft(long page, int tap, ShownLanguage shown, byte[] answers, byte[] els
         }
         try {
             var buffer = ByteBuffer.wrap(bytes).position(1);
-            var page = buffer.getLong();
-            var tap = buffer.getInt();
+            var last = readTaps(buffer);
             var shown = new ShownLanguage(read(buffer, LONGEST_LANGUAGE), buffer.getInt());
             var answers = new byte[template.questions().size()];
             var elsewhere = new byte[answers.length];
@@ -60,15 +62,18 @@ record Draft(long page, int tap, ShownLanguage shown, byte[] answers, byte[] els
                     texts.put(question, text);
                 }
             }
-            return Optional.of(new Draft(page, tap, shown, answers, elsewhere, texts));
+            return Optional.of(new Draft(last, shown, answers, elsewhere, texts));
         } catch (BufferUnderflowException | IllegalArgumentException _) {
             return Optional.empty();
         }
     }
 
     byte[] bytes(Template template) {
-        var buffer =
-                ByteBuffer.allocate(length(template)).put(FORM).putLong(page).putInt(tap);
+        var buffer = ByteBuffer.allocate(length(template)).put(FORM);
+        for (var at = 0; at < PAGES; at++) {
+            var tap = at < last.size() ? last.get(at) : new Tap(0, 0);
+            buffer.putLong(tap.page()).putInt(tap.number());
+        }
         write(buffer, shown.tag(), LONGEST_LANGUAGE);
         buffer.putInt(shown.packVersion()).put(answers).put(elsewhere);
         written(template).forEach(question -> write(buffer, texts.getOrDefault(question, ""), LONGEST_TEXT));
@@ -76,7 +81,7 @@ record Draft(long page, int tap, ShownLanguage shown, byte[] answers, byte[] els
     }
 
     private static int length(Template template) {
-        var head = 1 + Long.BYTES + Integer.BYTES + Short.BYTES + LONGEST_LANGUAGE + Integer.BYTES;
+        var head = 1 + PAGES * (Long.BYTES + Integer.BYTES) + Short.BYTES + LONGEST_LANGUAGE + Integer.BYTES;
         return head + 2 * template.questions().size() + written(template).size() * (Short.BYTES + LONGEST_TEXT);
     }
 
@@ -84,6 +89,13 @@ record Draft(long page, int tap, ShownLanguage shown, byte[] answers, byte[] els
         return template.questions().stream()
                 .filter(question -> question.kind() == Kind.TEXT)
                 .map(Question::id)
+                .toList();
+    }
+
+    private static List<Tap> readTaps(ByteBuffer buffer) {
+        return Stream.generate(() -> new Tap(buffer.getLong(), buffer.getInt()))
+                .limit(PAGES)
+                .filter(tap -> tap.page() != 0)
                 .toList();
     }
 
@@ -98,9 +110,19 @@ record Draft(long page, int tap, ShownLanguage shown, byte[] answers, byte[] els
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** The page that the last tap came from; 0 for none. */
+    private long page() {
+        return last.isEmpty() ? 0 : last.getFirst().page();
+    }
+
+    private List<Tap> withLast(Tap by) {
+        var others = last.stream().filter(tap -> tap.page() != by.page());
+        return Stream.concat(Stream.of(by), others).limit(PAGES).toList();
+    }
+
     /** Whether the tap has been taken already, or a later one of the same page has. */
     boolean knows(Tap asked) {
-        return page == asked.page() && tap >= asked.number();
+        return last.stream().anyMatch(tap -> tap.page() == asked.page() && tap.number() >= asked.number());
     }
 
     /** With an answer to the question at a position; a text replaces the one that was written before. */
@@ -113,16 +135,16 @@ record Draft(long page, int tap, ShownLanguage shown, byte[] answers, byte[] els
             written.put(question.id(), given.text());
         }
         var hidden = elsewhere.clone();
-        for (var i = 0; i < hidden.length && by.page() != page; i++) {
+        for (var i = 0; i < hidden.length && by.page() != page(); i++) {
             hidden[i] = 1;
         }
         hidden[position] = 0;
-        return new Draft(by.page(), by.number(), nowShown.isKnown() ? nowShown : shown, changed, hidden, written);
+        return new Draft(withLast(by), nowShown.isKnown() ? nowShown : shown, changed, hidden, written);
     }
 
     /** Whether a page may be told an answer: only the page on which it was given. */
     boolean shows(int position, long asking) {
-        return asking == page && page != 0 && elsewhere[position] == 0;
+        return asking == page() && asking != 0 && elsewhere[position] == 0;
     }
 
     /** The answers as a page is told them: {@link #HIDDEN} stands for what was answered on another one. */
@@ -156,6 +178,6 @@ record Draft(long page, int tap, ShownLanguage shown, byte[] answers, byte[] els
                 all[i] = Question.SKIPPED;
             }
         }
-        return new Draft(0, 0, nowShown.isKnown() ? nowShown : shown, all, new byte[all.length], kept);
+        return new Draft(List.of(), nowShown.isKnown() ? nowShown : shown, all, new byte[all.length], kept);
     }
 }

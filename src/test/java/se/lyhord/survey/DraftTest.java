@@ -22,13 +22,13 @@ class DraftTest {
     private static final ShownLanguage ARABIC = new ShownLanguage("ar", 3);
     private static final Template TEMPLATE = aTemplate();
 
-    /** 1 form, 8 page, 4 tap, 2 + 30 language, 4 its version, 3 answers and as many marks, 2 + 2000 text. */
+    /** 1 form, four times 8 page and 4 tap, 2 + 30 language, 4 its version, 3 answers and as many marks, 2 + 2000 text. */
     @Test
     void allDraftsOfAQuestionnaireHaveOneSize() {
         var empty = Draft.empty(TEMPLATE);
         var full = written(empty, "å".repeat(500));
         assertThat(Stream.of(empty, full, full.handedIn(TEMPLATE, ARABIC)).map(draft -> draft.bytes(TEMPLATE).length))
-                .containsOnly(1 + 8 + 4 + 32 + 4 + 2 * 3 + 2002);
+                .containsOnly(1 + 4 * (8 + 4) + 32 + 4 + 2 * 3 + 2002);
     }
 
     @Test
@@ -46,13 +46,24 @@ class DraftTest {
     }
 
     @Test
+    void aLateTapOfThePageBeforeIsKnownToo() {
+        var draft = answered(Draft.empty(TEMPLATE), 0, 1, new Tap(10, 3));
+        for (var page = 11; page <= 13; page++) {
+            draft = answered(draft, 0, 2, new Tap(page, 1));
+            assertThat(Draft.of(draft.bytes(TEMPLATE), TEMPLATE).orElseThrow().knows(new Tap(10, 3)))
+                    .isTrue();
+        }
+        assertThat(answered(draft, 0, 2, new Tap(14, 1)).knows(new Tap(10, 3))).isFalse();
+    }
+
+    @Test
     void whatWasAskedAndIsUntouchedIsSkippedAndWhatIsNoLongerAskedIsGone() {
         var yes = answered(Draft.empty(TEMPLATE), 0, 1, new Tap(1, 1));
         assertThat(yes.handedIn(TEMPLATE, ARABIC).answers()).containsExactly(1, 0, 0);
         var no = answered(answered(yes, 1, 130, new Tap(1, 2)), 0, 2, new Tap(1, 3));
         assertThat(no.answers()[1] & 0xff).isEqualTo(130);
         assertThat(no.handedIn(TEMPLATE, ARABIC).answers()).containsExactly(2, 8, 0);
-        assertThat(no.handedIn(TEMPLATE, ARABIC).page()).isZero();
+        assertThat(no.handedIn(TEMPLATE, ARABIC).last()).isEmpty();
     }
 
     @Test
