@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,25 @@ class TabletLanguagesTest extends OnATablet {
         Tablet.button(page, "contrast").click();
         look(page, "survey-large-" + language);
         page.context().close();
+    }
+
+    @Test
+    void whoSpeaksALanguageThatAQuestionnaireLacksIsToldSo() {
+        var page = chromium.window(Chromium.Size.UPRIGHT);
+        page.navigate(address("survey#" + aCodeFor("stodboende")));
+        Tablet.speak(page, "ar");
+        assertThat(page.locator("[data-page=statement]")).containsText("وتظهر باللغة السويدية");
+        look(page, "tablet-ar-upright-in-swedish");
+        Tablet.goOn(page);
+        assertThat(page.locator(".survey-question:visible")).hasAttribute("lang", "sv");
+        page.context().close();
+
+        var another = chromium.window(Chromium.Size.UPRIGHT);
+        another.navigate(address("survey#" + aCodeFor("barnenkat")));
+        Tablet.speak(another, "ar");
+        assertThat(another.locator("[data-page=statement]")).isVisible();
+        assertThat(another.locator("[data-page=statement]")).not().containsText("وتظهر باللغة السويدية");
+        another.context().close();
     }
 
     private void walk(String language, Chromium.Size size, String template) {

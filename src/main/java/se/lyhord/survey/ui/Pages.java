@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 import se.lyhord.survey.HelpLines;
+import se.lyhord.survey.template.Template;
 
 /** The tablet's pages around the questions, in one language. */
 record Pages(Speech speech) {
@@ -58,8 +60,12 @@ record Pages(Speech speech) {
         return Parts.page("code", Parts.heading(speech.say("title")), scan, entry);
     }
 
-    /** What the survey is, in plain words, before the first question. */
-    Div statement() {
+    /**
+     * What the survey is, in plain words, before the first question.
+     *
+     * @param opened the questionnaire that a code has opened; it may not have the language
+     */
+    Div statement(Optional<Template> opened) {
         var promises = new UnorderedList();
         for (var promise : PROMISES) {
             promises.add(new ListItem(speech.say("statement." + promise)));
@@ -67,12 +73,11 @@ record Pages(Speech speech) {
         // A number to call stays in one line.
         var danger = new Paragraph(speech.say("statement.danger").replace("116 111", "116\u00a0111"));
         danger.addClassName("survey-danger");
-        return Parts.page(
-                "statement",
-                Parts.heading(speech.say("statement")),
-                promises,
-                danger,
-                Parts.row("survey-steps", Parts.button(speech.say("statement.go"), "begin", "survey-main")));
+        var page = Parts.page("statement", Parts.heading(speech.say("statement")), promises, danger);
+        opened.filter(template -> !template.languages().contains(speech.tag()))
+                .ifPresent(_ -> page.add(new Paragraph(speech.say("statement.in-swedish"))));
+        page.add(Parts.row("survey-steps", Parts.button(speech.say("statement.go"), "begin", "survey-main")));
+        return page;
     }
 
     /** All questions are behind; hand in, or go back. */

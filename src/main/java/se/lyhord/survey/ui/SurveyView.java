@@ -86,10 +86,10 @@ class SurveyView extends Main implements HasDynamicTitle {
         tools.removeAll();
         tools.add(Tools.of(speech));
         pages.removeAll();
-        pages.add(around.languages(), around.code(), around.statement());
-        opened(template, version)
-                .ifPresent(opened ->
-                        opened.questions().forEach(question -> pages.add(new QuestionPage(opened, question, speech))));
+        var questionnaire = opened(template, version);
+        pages.add(around.languages(), around.code(), around.statement(questionnaire));
+        questionnaire.ifPresent(opened ->
+                opened.questions().forEach(question -> pages.add(new QuestionPage(opened, question, speech))));
         pages.add(around.end(), around.thanks(helpLines, home), around.hidden());
         StatusLine.translate(this, speech);
         getElement().setAttribute("data-built", tag + "/" + template + "/" + version);
