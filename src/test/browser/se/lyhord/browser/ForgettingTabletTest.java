@@ -91,6 +91,8 @@ class ForgettingTabletTest extends OnATablet {
         page.clock().setSystemTime(System.currentTimeMillis() + 600_000);
         var answer = Tablet.answer(page, 1).boundingBox();
         page.mouse().click(answer.x + answer.width / 2, answer.y + answer.height / 2);
+        assertThat(Tablet.heading(page)).hasText("Hej!");
+        page.clock().resume();
         nothingIsShown(page);
         assertThat(stored(code)).contains("\"answers\":[4,8");
     }
