@@ -1,11 +1,13 @@
 package se.lyhord.survey.paper;
 
+import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import se.lyhord.access.Role;
 import se.lyhord.document.Html;
 import se.lyhord.document.Paper;
 import se.lyhord.survey.HelpLines;
@@ -73,8 +75,10 @@ public class PaperQuestionnaire {
      * @param languageTag one of the template's languages
      * @param codes one for each copy; with none, one copy with room for the code of a slip
      * @return a PDF/UA document
+     * @throws org.springframework.security.access.AccessDeniedException for anybody but those who run rounds or enter paper
      * @throws IllegalArgumentException where the template has no such language
      */
+    @RolesAllowed({Role.Names.HOME_MANAGER, Role.Names.QUALITY_LEAD})
     public byte[] pdf(Template template, String languageTag, List<NumberedCode> codes) {
         var language = words.language(languageTag)
                 .filter(known -> template.languages().contains(known.tag()))

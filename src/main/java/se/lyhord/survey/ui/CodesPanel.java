@@ -47,6 +47,11 @@ class CodesPanel extends Div {
         add(handingOut(), numbers);
     }
 
+    /** Offers the questionnaire on paper. */
+    void addPaper(RoundPaper paper) {
+        add(new Details(getTranslation("survey.round.paper"), paper));
+    }
+
     private Div handingOut() {
         var handOut = new Button(getTranslation("survey.round.hand-out"), _ -> show(codes.handOut(round)));
         handOut.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

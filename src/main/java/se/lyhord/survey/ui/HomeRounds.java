@@ -18,6 +18,7 @@ import se.lyhord.survey.SurveyCodes;
 import se.lyhord.survey.SurveyRounds;
 import se.lyhord.survey.paper.PaperQuestionnaire;
 import se.lyhord.survey.template.TabletWords;
+import se.lyhord.survey.template.Template;
 import se.lyhord.survey.template.Templates;
 
 /** The rounds of one home in the running quarter, and where another one is opened. */
@@ -90,8 +91,30 @@ class HomeRounds extends Div implements CodesPanel.Page {
         var panel = new CodesPanel(codes, round.id(), this);
         templates
                 .find(round.template(), round.templateVersion())
-                .ifPresent(template -> panel.add(new RoundPaper(template, paper.questionnaire(), paper.words())));
+                .ifPresent(template -> panel.addPaper(
+                        new RoundPaper(template, paper.questionnaire(), paper.words(), copies(round.id(), template))));
         return panel;
+    }
+
+    private RoundPaper.Copies copies(CollectionId round, Template template) {
+        return new RoundPaper.Copies() {
+            @Override
+            public SheetDownload of(int count, String language, Runnable fetched) {
+                return new SheetDownload(
+                        PaperLink.name(template, language),
+                        () -> codes.print(round, count),
+                        drawn -> paper.questionnaire().pdf(template, language, drawn),
+                        () -> {
+                            fetched.run();
+                            show();
+                        });
+            }
+
+            @Override
+            public void await() {
+                awaitSheet();
+            }
+        };
     }
 
     private void open(Opening opening) {
@@ -133,6 +156,7 @@ class HomeRounds extends Div implements CodesPanel.Page {
     @Override
     public SheetDownload sheet(CollectionId round, int count, Runnable fetched) {
         return new SheetDownload(
+                "koder.pdf",
                 () -> codes.print(round, count),
                 drawn -> CodeSheet.pdf(home.name(), rounds.quarter(), surveyAddress, drawn),
                 () -> {

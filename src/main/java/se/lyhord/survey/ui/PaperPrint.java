@@ -1,13 +1,9 @@
 package se.lyhord.survey.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import se.lyhord.survey.paper.PaperQuestionnaire;
 import se.lyhord.survey.template.TabletWords;
@@ -43,16 +39,7 @@ class PaperPrint extends Div {
 
     private void offer(Template template) {
         choice.removeAll();
-        var link = new Anchor();
-        link.setText(getTranslation("survey.paper.print.pdf"));
-        choice.add(new PaperLanguage(template, words, tag -> link.setHref(pdf(template, tag))), link);
-    }
-
-    private DownloadHandler pdf(Template template, String tag) {
-        return DownloadHandler.fromInputStream(_ -> {
-            var bytes = paper.pdf(template, tag, List.of());
-            var name = template.id() + "-" + template.version() + "-" + tag + ".pdf";
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length);
-        });
+        var link = new PaperLink(paper);
+        choice.add(new PaperLanguage(template, words, tag -> link.lead(template, tag)), link);
     }
 }

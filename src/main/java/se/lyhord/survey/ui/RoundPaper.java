@@ -1,34 +1,73 @@
 package se.lyhord.survey.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
-import java.util.List;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
 import se.lyhord.survey.paper.PaperQuestionnaire;
 import se.lyhord.survey.template.TabletWords;
 import se.lyhord.survey.template.Template;
 
-/** A round's questionnaire on paper, in one of its languages, with room for the code of a slip. */
+/**
+ * A round's questionnaire on paper, in one of its languages: with room for the code of a slip, or as copies that each
+ * have a new code printed in.
+ */
 class RoundPaper extends Div {
 
-    RoundPaper(Template template, PaperQuestionnaire paper, TabletWords words) {
-        addClassName("toolbar");
-        var link = new Anchor();
-        link.setText(getTranslation("survey.paper.print.pdf"));
-        add(
-                new PaperLanguage(
-                        template, words, tag -> link.setHref(pdf(template, tag, paper), AttachmentType.DOWNLOAD)),
-                link);
+    /** So many copies can be in one file. */
+    static final int MOST_COPIES = 50;
+
+    private final transient Copies copies;
+    private final IntegerField count = new IntegerField();
+    private final Div fetching = new Div();
+    private String language = "sv";
+
+    /** Makes a file of copies with new codes, of so many, in a language; it can be fetched once, and then something is done. */
+    interface Copies {
+
+        SheetDownload of(int count, String language, Runnable fetched);
+
+        /** A file is being fetched: the page has to look again. */
+        void await();
     }
 
-    private static DownloadHandler pdf(Template template, String tag, PaperQuestionnaire paper) {
-        return DownloadHandler.fromInputStream(_ -> {
-            var bytes = paper.pdf(template, tag, List.of());
-            var name = "%s-%d-%s.pdf".formatted(template.id(), template.version(), tag);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "application/pdf", bytes.length);
+    RoundPaper(Template template, PaperQuestionnaire paper, TabletWords words, Copies copies) {
+        this.copies = copies;
+        var empty = new PaperLink(paper);
+        var choice = new PaperLanguage(template, words, tag -> {
+            language = tag;
+            fetching.removeAll();
+            empty.lead(template, tag);
         });
+        count.setLabel(getTranslation("survey.paper.copies.count"));
+        count.setMin(1);
+        count.setMax(MOST_COPIES);
+        count.setStepButtonsVisible(true);
+        var make = new Button(getTranslation("survey.paper.copies"), _ -> make());
+        add(
+                Parts.row("toolbar", choice, empty),
+                new Paragraph(getTranslation("survey.paper.copies.what")),
+                Parts.row("toolbar", count, make),
+                fetching);
+    }
+
+    private void make() {
+        fetching.removeAll();
+        var asked = count.getValue();
+        if (asked == null || asked < 1 || asked > MOST_COPIES) {
+            count.setErrorMessage(getTranslation("survey.round.number.missing", 1, MOST_COPIES));
+            count.setInvalid(true);
+            count.focus();
+            return;
+        }
+        var link = new Anchor(
+                copies.of(asked, language, fetching::removeAll),
+                AttachmentType.DOWNLOAD,
+                getTranslation("survey.paper.copies.fetch", asked));
+        link.addClassName("survey-round-sheet");
+        link.getElement().addEventListener("click", _ -> copies.await());
+        fetching.add(link);
     }
 }

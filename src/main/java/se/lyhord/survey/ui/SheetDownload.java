@@ -12,17 +12,23 @@ import org.springframework.security.access.AccessDeniedException;
 import se.lyhord.survey.NumberedCode;
 
 /**
- * A sheet of codes that are drawn when it is fetched, once: they are in that answer and nowhere else. Whether the person
+ * A file with codes that are drawn when it is fetched, once: they are in that answer and nowhere else. Whether the person
  * may have them is asked for then, by what draws them.
  */
 final class SheetDownload implements DownloadHandler {
 
+    private final String name;
     private final transient Supplier<List<NumberedCode>> codes;
     private final transient Function<List<NumberedCode>, byte[]> print;
     private final transient Runnable fetched;
     private final AtomicBoolean isUsed = new AtomicBoolean();
 
-    SheetDownload(Supplier<List<NumberedCode>> codes, Function<List<NumberedCode>, byte[]> print, Runnable fetched) {
+    SheetDownload(
+            String name,
+            Supplier<List<NumberedCode>> codes,
+            Function<List<NumberedCode>, byte[]> print,
+            Runnable fetched) {
+        this.name = name;
         this.codes = codes;
         this.print = print;
         this.fetched = fetched;
@@ -49,8 +55,8 @@ final class SheetDownload implements DownloadHandler {
         }
     }
 
-    private static void write(byte[] pdf, DownloadEvent event) throws IOException {
-        event.setFileName("koder.pdf");
+    private void write(byte[] pdf, DownloadEvent event) throws IOException {
+        event.setFileName(name);
         event.setContentType("application/pdf");
         event.setContentLength(pdf.length);
         try (var out = event.getOutputStream()) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import se.lyhord.access.Role;
 import se.lyhord.document.PdfCheck;
 import se.lyhord.survey.NumberedCode;
 import se.lyhord.survey.SomeCodes;
@@ -17,6 +19,7 @@ import se.lyhord.survey.template.Question;
 import se.lyhord.survey.template.TabletWords;
 import se.lyhord.survey.template.Template;
 import se.lyhord.survey.template.Templates;
+import se.lyhord.testing.ActingAs;
 import se.lyhord.testing.IntegrationTest;
 
 /** Every questionnaire can be printed in every one of its languages: valid PDF/UA, with every question and its answers. */
@@ -36,7 +39,7 @@ class PaperQuestionnaireTest {
     void everyLanguageOfEveryQuestionnaireIsPrintedWhole() throws Exception {
         for (var template : templates.newest()) {
             for (var tag : template.languages()) {
-                var pdf = paper.pdf(template, tag, List.of());
+                var pdf = pdf(template, tag, List.of());
                 keep(pdf, template.id() + "-" + tag);
                 assertThat(PdfCheck.faultsIn(pdf))
                         .as(template.id() + " in " + tag)
@@ -67,7 +70,7 @@ class PaperQuestionnaireTest {
     @Test
     void eachCopyBearsItsOwnCodeOnEachOfItsPages() throws Exception {
         var codes = SomeCodes.drawn(3);
-        var pdf = paper.pdf(aQuestionnaire(), "sv", codes);
+        var pdf = pdf(aQuestionnaire(), "sv", codes);
         keep(pdf, "copies");
         assertThat(PdfCheck.faultsIn(pdf)).isEmpty();
         var pages = PdfCheck.pagesOf(pdf);
@@ -80,8 +83,22 @@ class PaperQuestionnaireTest {
 
     @Test
     void aLanguageThatTheQuestionnaireLacksIsRefused() {
-        assertThatThrownBy(() -> paper.pdf(aQuestionnaire(), "fi", List.<NumberedCode>of()))
+        assertThatThrownBy(() -> pdf(aQuestionnaire(), "fi", List.<NumberedCode>of()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoNeitherRunsRoundsNorEntersPaperIsRefused() {
+        try (var _ = ActingAs.a(Role.CONTACT_PERSON, "A")) {
+            assertThatThrownBy(() -> paper.pdf(aQuestionnaire(), "sv", List.of()))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    private byte[] pdf(Template template, String tag, List<NumberedCode> codes) {
+        try (var _ = ActingAs.a(Role.HOME_MANAGER, "A")) {
+            return paper.pdf(template, tag, codes);
+        }
     }
 
     private Template aQuestionnaire() {
