@@ -143,4 +143,9 @@ public record Template(
         more.put(tag, pack);
         return new Template(id, version, newTitle, ages, asks, readingLevel, newSections, more);
     }
+
+    /** The ages to read: {@code 12–20}, or {@code 18+} where there is no upper end. */
+    public String ageRange() {
+        return ages.endsWith("-") ? ages.replace("-", "+") : ages.replace('-', '–');
+    }
 }

@@ -65,7 +65,7 @@ class OpeningForm extends Div {
 
     /** Its title and for what ages it is: two can be called the same. */
     static String name(Template template, Locale locale) {
-        return "%s (%s)".formatted(template.title().in(locale), template.ages().replace('-', '–'));
+        return "%s (%s)".formatted(template.title().in(locale), template.ageRange());
     }
 
     private void showMore() {

@@ -29,8 +29,7 @@ class PaperPrint extends Div {
         questionnaire.setLabel(getTranslation("survey.paper.print.questionnaire"));
         questionnaire.setWidth("24rem");
         questionnaire.setItems(templates);
-        questionnaire.setItemLabelGenerator(
-                template -> template.title().in(getLocale()) + " (" + template.ages() + ")");
+        questionnaire.setItemLabelGenerator(template -> OpeningForm.name(template, getLocale()));
         questionnaire.addValueChangeListener(change -> offer(change.getValue()));
         choice.addClassName("toolbar");
         add(questionnaire, choice);

@@ -16,6 +16,9 @@ import se.lyhord.survey.template.Rearranging;
 /** One question: its words first, then what it measures, what can be answered, and the rest. */
 class QuestionForm extends Div {
 
+    /** The dimensions that have a name in the product's languages. */
+    private static final List<String> NAMED = List.of("safety", "self_determination", "participation");
+
     private final transient Desk desk;
     private final transient List<String> pictures;
     private final int at;
@@ -68,11 +71,14 @@ class QuestionForm extends Div {
                 .distinct()
                 .sorted()
                 .toList();
-        return Fields.oneOf(
+        var field = Fields.oneOf(
                 label("dimension"),
                 known,
                 question().get(Field.DIMENSION),
                 chosen -> type(question -> question.with(Field.DIMENSION, chosen)));
+        field.setItemLabelGenerator(
+                name -> NAMED.contains(name) ? getTranslation("survey.templates.dimension." + name) : name);
+        return field;
     }
 
     private Select<Kind> kind() {

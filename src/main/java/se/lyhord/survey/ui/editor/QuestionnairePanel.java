@@ -67,7 +67,7 @@ class QuestionnairePanel extends Section {
                         : getTranslation(
                                 "survey.templates.about",
                                 id,
-                                versions.getFirst().ages(),
+                                versions.getFirst().ageRange(),
                                 String.valueOf(versions.getFirst().questions().size())));
         about.addClassName("quiet");
         return about;
