@@ -6,66 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.access.People;
-import se.lyhord.access.Person;
 import se.lyhord.access.Role;
 import se.lyhord.survey.ASurveyedHome;
 import se.lyhord.survey.SurveyRounds;
-import se.lyhord.testing.IntegrationTest;
 
 /** A home manager binds a tablet, which then belongs to the home, and lets it go again. */
-@IntegrationTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@EnabledIf(value = "se.lyhord.browser.Chromium#isThere", disabledReason = "there is no Chromium here to test with")
-class BindingATabletTest {
-
-    private static final String PASSWORD = "a password of this test";
-
-    static Chromium chromium;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
+class BindingATabletTest extends InABrowser {
 
     @Autowired
     SurveyRounds rounds;
 
-    @Autowired
-    People people;
-
-    @Autowired
-    PasswordEncoder encoder;
-
     ASurveyedHome homes;
-
-    @BeforeAll
-    static void aBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void aHome() {
@@ -161,26 +116,7 @@ class BindingATabletTest {
     }
 
     private Page aManager(Role role, String node) {
-        people.save(new Person("manager", "Fia", encoder.encode(PASSWORD), role, Set.of(node), true, false));
-        var page = chromium.window(Chromium.Size.DESKTOP);
-        page.navigate(address("sign-in"));
-        page.locator("vaadin-text-field[name=username] input").fill("manager");
-        page.locator("vaadin-password-field[name=password] input").fill(PASSWORD);
-        page.locator("vaadin-button[slot=submit]").click();
-        page.waitForURL(url -> !url.contains("sign-in"));
-        Chromium.settle(page);
-        return page;
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + port + "/" + path;
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
+        return signedIn("manager", role, node);
     }
 
     private void theHomeHasTold() {

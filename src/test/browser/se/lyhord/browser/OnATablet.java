@@ -1,22 +1,12 @@
 package se.lyhord.browser;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.access.Role;
 import se.lyhord.survey.ASurveyedHome;
 import se.lyhord.survey.Opening;
@@ -24,24 +14,9 @@ import se.lyhord.survey.SurveyCodes;
 import se.lyhord.survey.SurveyRounds;
 import se.lyhord.survey.template.Templates;
 import se.lyhord.testing.ActingAs;
-import se.lyhord.testing.IntegrationTest;
 
 /** A server, a browser the size of a tablet, and a home whose young people have codes. */
-@IntegrationTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@EnabledIf(value = "se.lyhord.browser.Chromium#isThere", disabledReason = "there is no Chromium here to test with")
-abstract class OnATablet {
-
-    static Chromium chromium;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
+abstract class OnATablet extends InABrowser {
 
     @Autowired
     SurveyRounds rounds;
@@ -54,23 +29,9 @@ abstract class OnATablet {
 
     ASurveyedHome homes;
 
-    @BeforeAll
-    static void aBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
-
     @BeforeEach
     void twoHomes() {
         homes = ASurveyedHome.empty(jdbc, transaction, rounds);
-    }
-
-    String address(String path) {
-        return "http://127.0.0.1:" + port + "/" + path;
     }
 
     /** A code that opens the newest version of this questionnaire. */
@@ -107,12 +68,5 @@ abstract class OnATablet {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
-    }
-
-    static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
     }
 }

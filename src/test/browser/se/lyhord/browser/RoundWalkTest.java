@@ -10,70 +10,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.access.People;
-import se.lyhord.access.Person;
 import se.lyhord.access.Role;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.survey.ASurveyedHome;
 import se.lyhord.survey.SurveyRounds;
-import se.lyhord.testing.IntegrationTest;
 
 /** A home manager sees who is in a sample, opens the round, prints codes and keeps account of their numbers. */
-@IntegrationTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@EnabledIf(value = "se.lyhord.browser.Chromium#isThere", disabledReason = "there is no Chromium here to test with")
-class RoundWalkTest {
-
-    private static final String PASSWORD = "a password of this test";
-
-    static Chromium chromium;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
+class RoundWalkTest extends InABrowser {
 
     @Autowired
     SurveyRounds rounds;
-
-    @Autowired
-    People people;
-
-    @Autowired
-    PasswordEncoder encoder;
 
     @Autowired
     Clock clock;
 
     Quarter quarter;
     Page page;
-
-    @BeforeAll
-    static void aBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void aManagerOfAHomeWithResidents() {
@@ -84,15 +39,8 @@ class RoundWalkTest {
                 insert into placement.placement (placement_id, unit_code, client_ref, gender, started_on, birth_day)
                 values ('1', 'A', 'KL-001', 'K', '2022-01-10', 5), ('2', 'A', '=KL-002', 'K', '2022-02-01', 25),
                        ('3', 'A', 'KL-003', 'K', '2022-07-11', null)""");
-        var hash = encoder.encode(PASSWORD);
-        people.save(new Person("forestandare", "Fia", hash, Role.HOME_MANAGER, Set.of("A"), true, false));
-        page = chromium.window(Chromium.Size.DESKTOP);
-        page.navigate("http://127.0.0.1:" + port + "/sign-in");
-        page.locator("vaadin-text-field[name=username] input").fill("forestandare");
-        page.locator("vaadin-password-field[name=password] input").fill(PASSWORD);
-        page.locator("vaadin-button[slot=submit]").click();
-        page.waitForURL(url -> !url.contains("sign-in"));
-        page.navigate("http://127.0.0.1:" + port + "/survey-round");
+        page = signedIn("forestandare", Role.HOME_MANAGER, "A");
+        page.navigate(address("survey-round"));
     }
 
     @Test
@@ -164,14 +112,12 @@ class RoundWalkTest {
         var link = page.getByText("Hämta kodarket med 10 koder (PDF)");
         assertThat(link).isVisible();
         Chromium.lookAt(page, "survey-round-sheet-desktop");
-        var address = link.getAttribute("href");
+        var sheet = link.getAttribute("href");
         var file = page.waitForDownload(link::click);
         assertThat(Files.readString(file.path(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
         assertThat(page.locator(".survey-round")).containsText("Utskrivna, inte utlämnade10");
-        assertThat(page.request()
-                        .get("http://127.0.0.1:" + port + "/" + address)
-                        .status())
+        assertThat(page.request().get(address(sheet)).status())
                 .as("a second time")
                 .isGreaterThanOrEqualTo(400);
 
@@ -207,9 +153,6 @@ class RoundWalkTest {
     }
 
     private void press(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
+        press(page, name);
     }
 }

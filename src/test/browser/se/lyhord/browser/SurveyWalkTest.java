@@ -6,72 +6,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.access.People;
-import se.lyhord.access.Person;
 import se.lyhord.access.Role;
 import se.lyhord.survey.ASurveyedHome;
 import se.lyhord.survey.SurveyRounds;
-import se.lyhord.testing.IntegrationTest;
 
 /** A young person answers on the tablet; a home manager hands out the code. */
-@IntegrationTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@EnabledIf(value = "se.lyhord.browser.Chromium#isThere", disabledReason = "there is no Chromium here to test with")
-class SurveyWalkTest {
-
-    private static final String PASSWORD = "a password of this test";
+class SurveyWalkTest extends InABrowser {
 
     /** What the tablet's script does with a code. */
     private static final String OPENING = """
             code => fetch('survey/api/open', {method: 'POST', body: JSON.stringify({code}),
                 headers: {'Content-Type': 'application/json', 'X-Lyhord': 'tablet'}}).then(answer => answer.status)""";
 
-    static Chromium chromium;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
     @Autowired
     SurveyRounds rounds;
 
-    @Autowired
-    People people;
-
-    @Autowired
-    PasswordEncoder encoder;
-
     ASurveyedHome homes;
     final List<String> sent = new CopyOnWriteArrayList<>();
-
-    @BeforeAll
-    static void aBrowser() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void closeTheBrowser() {
-        chromium.close();
-    }
 
     @BeforeEach
     void twoHomes() {
@@ -151,14 +106,7 @@ class SurveyWalkTest {
 
     @Test
     void aHomeManagerHandsOutCodesAndClosesTheRound() {
-        var hash = encoder.encode(PASSWORD);
-        people.save(new Person("forestandare", "Fia", hash, Role.HOME_MANAGER, Set.of("A"), true, false));
-        var page = chromium.window(Chromium.Size.DESKTOP);
-        page.navigate(address("sign-in"));
-        page.locator("vaadin-text-field[name=username] input").fill("forestandare");
-        page.locator("vaadin-password-field[name=password] input").fill(PASSWORD);
-        page.locator("vaadin-button[slot=submit]").click();
-        page.waitForURL(url -> !url.contains("sign-in"));
+        var page = signedIn("forestandare", Role.HOME_MANAGER, "A");
         page.navigate(address("survey-round"));
         Chromium.lookAt(page, "survey-round-new-desktop");
         page.locator("vaadin-integer-field input").fill("8");
@@ -196,14 +144,6 @@ class SurveyWalkTest {
         page.onRequest(request ->
                 sent.add(request.url().contains("/survey/api/") ? request.url() : request.url() + request.postData()));
         return page;
-    }
-
-    private String address(String path) {
-        return "http://127.0.0.1:" + port + "/" + path;
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, exactly(name)).click();
     }
 
     private static Page.GetByRoleOptions exactly(String name) {

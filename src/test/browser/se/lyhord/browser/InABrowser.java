@@ -1,0 +1,80 @@
+package se.lyhord.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.access.People;
+import se.lyhord.access.Person;
+import se.lyhord.access.Role;
+import se.lyhord.testing.IntegrationTest;
+
+/** A server in this process, a browser, and people who sign in. */
+@IntegrationTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@EnabledIf(value = "se.lyhord.browser.Chromium#isThere", disabledReason = "there is no Chromium here to test with")
+abstract class InABrowser {
+
+    private static final String PASSWORD = "a password of this test";
+
+    static Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private PasswordEncoder encoder;
+
+    @BeforeAll
+    static void aBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        chromium.close();
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + port + "/" + path;
+    }
+
+    /** A window in which somebody of a role at a node has just signed in. */
+    Page signedIn(String username, Role role, String node) {
+        people.save(new Person(username, "Fia", encoder.encode(PASSWORD), role, Set.of(node), true, false));
+        var page = chromium.window(Chromium.Size.DESKTOP);
+        page.navigate(address("sign-in"));
+        page.locator("vaadin-text-field[name=username] input").fill(username);
+        page.locator("vaadin-password-field[name=password] input").fill(PASSWORD);
+        page.locator("vaadin-button[slot=submit]").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+        Chromium.settle(page);
+        return page;
+    }
+
+    /** Presses the button of exactly this name. */
+    static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+}
