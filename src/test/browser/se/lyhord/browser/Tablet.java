@@ -29,6 +29,12 @@ final class Tablet {
         assertThat(page.locator("[data-page=start]")).isHidden();
     }
 
+    /** Waits until the page has been loaded anew for the next young person: nobody has begun and nothing is built. */
+    static void isLoadedAnew(Page page) {
+        assertThat(heading(page)).hasText("Hej!");
+        assertThat(page.locator("#survey[data-built='sv//0']")).hasCount(1);
+    }
+
     /** From the plain statement to the questions. */
     static void goOn(Page page) {
         page.locator("[data-page=statement] [data-survey=begin]").click();
