@@ -23,7 +23,7 @@ import se.lyhord.testing.LyhordProcess;
  */
 class SaveBenchmark {
 
-    private static final int WARMING_UP = Integer.getInteger("bench.warmup", 1500);
+    private static final int WARMING_UP = Integer.getInteger("bench.warmup", 10_000);
     private static final int SAVES = Integer.getInteger("bench.saves", 3000);
     private static final int CODES = 8;
     private static final double AIM = 2;
