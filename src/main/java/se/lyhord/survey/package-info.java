@@ -1,5 +1,6 @@
 /** What young people answer: questionnaires, rounds, codes, the tablet, and the release of what they said. */
-@ApplicationModule(allowedDependencies = {"access", "shell", "database", "organisation", "placement", "document"})
+@ApplicationModule(
+        allowedDependencies = {"access", "shell", "database", "datafile", "organisation", "placement", "document"})
 @NullMarked
 package se.lyhord.survey;
 

@@ -101,7 +101,8 @@ final class Chromium implements AutoCloseable {
         var found = new AxeBuilder(page)
                 .exclude(List.of("vaadin-connection-indicator"))
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                // Otherwise each look opens a window of its own, only for frames from elsewhere, which no page here has.
+                // Otherwise each look opens a window of its own, only for frames from elsewhere, which no page here
+                // has.
                 .setLegacyMode(true)
                 .analyze();
         assertThat(found.getViolations())

@@ -1,5 +1,6 @@
 package se.lyhord.survey.template;
 
+import se.lyhord.datafile.MarkedYaml;
 import se.lyhord.survey.template.Question.Option;
 
 /**

@@ -1,6 +1,7 @@
 package se.lyhord.survey.template;
 
 import java.util.List;
+import se.lyhord.datafile.MarkedYaml;
 
 /**
  * When a question is asked, while that is being written: it may name a question or an answer that there is not.

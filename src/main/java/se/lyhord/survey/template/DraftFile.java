@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import se.lyhord.datafile.MarkedYaml;
 import se.lyhord.survey.template.DraftQuestion.Field;
 import se.lyhord.survey.template.TemplateDraft.Head;
 

@@ -1,5 +1,7 @@
 package se.lyhord.survey.template;
 
+import se.lyhord.datafile.MarkedYaml;
+
 /**
  * A text in Swedish and English while it is being written: either may still be empty.
  *

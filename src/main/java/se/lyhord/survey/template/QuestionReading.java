@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import se.lyhord.datafile.MarkedYaml;
 import se.lyhord.survey.template.Question.Option;
 
 /** Reads the questions of a questionnaire's file one after the other: a condition can only name an earlier one. */

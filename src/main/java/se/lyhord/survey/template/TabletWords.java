@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import se.lyhord.datafile.MarkedYaml;
 
 /** What the tablet says besides the questionnaire, in each of its languages. */
 @Component
@@ -25,7 +25,7 @@ public class TabletWords {
             try {
                 var read = WordsFile.read(file.content());
                 files.merge(read.language().tag(), read, (one, other) -> one.version() < other.version() ? other : one);
-            } catch (MarkedYaml.Broken | MarkedYAMLException e) {
+            } catch (MarkedYaml.Broken e) {
                 LOG.error("Words of the tablet are refused: {}, {}", file.name(), e.getMessage());
             }
         }

@@ -2,9 +2,9 @@ package se.lyhord.survey.template;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import se.lyhord.datafile.DataFile;
+import se.lyhord.datafile.MarkedYaml;
 import se.lyhord.survey.template.TemplateFile.Reading;
-import se.lyhord.survey.template.TemplateFolders.File;
 import se.lyhord.survey.template.TemplateRegister.Entry;
 import se.lyhord.survey.template.TemplateRegister.MediaName;
 import se.lyhord.survey.template.TemplateRegister.Pack;
@@ -22,14 +22,14 @@ class TakingUp {
     }
 
     /** Takes a questionnaire up with its pictures; the refusal, if it cannot be. */
-    Optional<String> questionnaire(File file) {
+    Optional<String> questionnaire(DataFile file) {
         return switch (TemplateFile.read(file.content())) {
             case Reading.Refused(var line, var reason) -> refusal(file, line, reason);
             case Reading.Read(var template) -> questionnaire(file, template);
         };
     }
 
-    private Optional<String> questionnaire(File file, Template template) {
+    private Optional<String> questionnaire(DataFile file, Template template) {
         for (var picture : template.pictures()) {
             if (!takeUp(template, picture)) {
                 return refusal(file, 1, "there is no file media/" + picture);
@@ -43,7 +43,7 @@ class TakingUp {
     }
 
     /** Takes a translation up with its recordings; the refusal, if it cannot be. */
-    Optional<String> translation(File file, Templates templates) {
+    Optional<String> translation(DataFile file, Templates templates) {
         try {
             var yaml = MarkedYaml.read(file.content());
             var head = TranslationFile.head(yaml);
@@ -69,9 +69,6 @@ class TakingUp {
                     : inUse(file, "the translation " + head.language() + " version " + head.version());
         } catch (MarkedYaml.Broken broken) {
             return refusal(file, broken.line(), broken.reason());
-        } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            return refusal(file, mark == null ? 1 : mark.getLine() + 1, "this is not YAML: " + e.getProblem());
         }
     }
 
@@ -90,11 +87,11 @@ class TakingUp {
         return register.media(new MediaName(template.id(), template.version() - 1, media));
     }
 
-    private static Optional<String> refusal(File file, int line, String reason) {
+    private static Optional<String> refusal(DataFile file, int line, String reason) {
         return Optional.of(file.name() + ", line " + line + ": " + reason);
     }
 
-    private static Optional<String> inUse(File file, String what) {
+    private static Optional<String> inUse(DataFile file, String what) {
         return Optional.of(file.name() + ": " + what
                 + " is in use with other content, which stays; a change needs a new version number");
     }

@@ -3,7 +3,7 @@ package se.lyhord.survey.template;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
+import se.lyhord.datafile.MarkedYaml;
 import se.lyhord.survey.template.Template.Asks;
 import se.lyhord.survey.template.Template.Section;
 
@@ -31,9 +31,6 @@ final class TemplateFile {
             return new Reading.Read(template.get());
         } catch (MarkedYaml.Broken broken) {
             return new Reading.Refused(broken.line(), broken.reason());
-        } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            return new Reading.Refused(mark == null ? 1 : mark.getLine() + 1, "this is not YAML: " + e.getProblem());
         }
     }
 

@@ -8,8 +8,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import se.lyhord.datafile.DataFile;
+import se.lyhord.datafile.MarkedYaml;
 import se.lyhord.survey.template.TemplateFile.Reading;
-import se.lyhord.survey.template.TemplateFolders.File;
 import se.lyhord.survey.template.TemplateRegister.MediaName;
 
 /**
@@ -85,7 +86,7 @@ public class Templates implements SmartInitializingSingleton {
         return register.media(new MediaName(template, version, file));
     }
 
-    /** File names of the pictures that a questionnaire can have. */
+    /** DataFile names of the pictures that a questionnaire can have. */
     public List<String> pictures() {
         return folders.pictures();
     }
@@ -97,12 +98,12 @@ public class Templates implements SmartInitializingSingleton {
 
     /** Takes up a questionnaire that was written here; the refusal, with line and reason, if it cannot be. */
     public Optional<String> publish(String yaml) {
-        return takingUp.questionnaire(new File("questionnaire", yaml));
+        return takingUp.questionnaire(new DataFile("questionnaire", yaml));
     }
 
     /** Takes up a translation that was written here; the refusal, with line and reason, if it cannot be. */
     public Optional<String> publishTranslation(String yaml) {
-        var refusal = takingUp.translation(new File("translation", yaml), this);
+        var refusal = takingUp.translation(new DataFile("translation", yaml), this);
         all();
         return refusal;
     }
@@ -132,14 +133,14 @@ public class Templates implements SmartInitializingSingleton {
     }
 
     /** Takes up what the files say and tells of each that cannot be: file, line, reason. */
-    List<String> refusals(List<File> files) {
+    List<String> refusals(List<DataFile> files) {
         return files.stream()
                 .flatMap(file -> takingUp.questionnaire(file).stream())
                 .toList();
     }
 
     /** The same for translations. */
-    List<String> refusedTranslations(List<File> files) {
+    List<String> refusedTranslations(List<DataFile> files) {
         return files.stream()
                 .flatMap(file -> takingUp.translation(file, this).stream())
                 .toList();

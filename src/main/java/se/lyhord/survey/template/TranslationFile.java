@@ -3,6 +3,7 @@ package se.lyhord.survey.template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import se.lyhord.datafile.MarkedYaml;
 import se.lyhord.survey.template.Question.Option;
 import se.lyhord.survey.template.Template.PackVersion;
 import se.lyhord.survey.template.Template.Section;

@@ -2,6 +2,7 @@ package se.lyhord.survey.template;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import se.lyhord.datafile.MarkedYaml;
 
 /**
  * The tablet's own words in a language, as a file has them.

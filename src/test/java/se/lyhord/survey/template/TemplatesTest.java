@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.lyhord.datafile.DataFile;
 import se.lyhord.testing.IntegrationTest;
 
 /** Questionnaires are taken up at start; a version that was taken up does not change. */
@@ -53,9 +54,9 @@ class TemplatesTest {
     void otherContentUnderTheSameVersionIsRefusedAndTheRestLoads() throws IOException {
         var content = Files.readString(Path.of("survey-templates", "barn-och-ungdomsenkat.yaml"));
         assertThat(templates.refusals(List.of(
-                        new TemplateFolders.File("a.yaml", content.replace("trygg här", "säker här")),
-                        new TemplateFolders.File("b.yaml", "template: [half"),
-                        new TemplateFolders.File("c.yaml", content.replace("\n", "\r\n")))))
+                        new DataFile("a.yaml", content.replace("trygg här", "säker här")),
+                        new DataFile("b.yaml", "template: [half"),
+                        new DataFile("c.yaml", content.replace("\n", "\r\n")))))
                 .satisfiesExactly(
                         refusal -> assertThat(refusal)
                                 .startsWith("a.yaml: barn-och-ungdomsenkat version 1 is in use with other content"),

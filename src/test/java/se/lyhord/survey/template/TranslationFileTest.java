@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lyhord.datafile.MarkedYaml;
 import se.lyhord.survey.template.Template.PackVersion;
 import se.lyhord.survey.template.TemplateFile.Reading;
 

@@ -1,4 +1,4 @@
-package se.lyhord.survey.template;
+package se.lyhord.datafile;
 
 import java.io.StringReader;
 import java.util.LinkedHashMap;
@@ -11,22 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** A mapping in a YAML file that still knows its line, so that a refusal can say where. Makes no objects of tags. */
-final class MarkedYaml {
+public final class MarkedYaml {
 
     /** Any text but a blank one. */
-    static final String SOMETHING = "(?s).*\\S.*";
+    public static final String SOMETHING = "(?s).*\\S.*";
 
     private final Node node;
     private final Map<String, Node> entries;
 
     /** A refusal on its way out. */
-    static final class Broken extends RuntimeException {
+    public static final class Broken extends RuntimeException {
 
         private static final long serialVersionUID = 1;
         private final int line;
@@ -38,11 +39,12 @@ final class MarkedYaml {
             this.reason = reason;
         }
 
-        int line() {
+        /** From 1. */
+        public int line() {
             return line;
         }
 
-        String reason() {
+        public String reason() {
             return reason;
         }
     }
@@ -52,14 +54,24 @@ final class MarkedYaml {
         this.entries = entries(node);
     }
 
-    static MarkedYaml read(String yaml) {
+    /**
+     * Reads a file whose root is a mapping.
+     *
+     * @throws Broken where it is empty, no YAML, or something else than a mapping
+     */
+    public static MarkedYaml read(String yaml) {
         var options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
-        @Nullable Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
-        if (root == null) {
-            throw new Broken(1, "the file is empty");
+        try {
+            @Nullable Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(yaml));
+            if (root == null) {
+                throw new Broken(1, "the file is empty");
+            }
+            return new MarkedYaml(root);
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark();
+            throw new Broken(mark == null ? 1 : mark.getLine() + 1, "this is not YAML: " + e.getProblem());
         }
-        return new MarkedYaml(root);
     }
 
     private static Map<String, Node> entries(Node node) {
@@ -79,7 +91,7 @@ final class MarkedYaml {
     }
 
     /** Refuses any key but these. */
-    void allow(String... keys) {
+    public void allow(String... keys) {
         var allowed = Set.of(keys);
         entries.forEach((key, value) -> {
             if (!allowed.contains(key)) {
@@ -88,7 +100,8 @@ final class MarkedYaml {
         });
     }
 
-    void forbid(String key, String reason) {
+    /** Refuses a key, with the reason. */
+    public void forbid(String key, String reason) {
         var value = entries.get(key);
         if (value != null) {
             throw broken(value, key + " cannot stand here: " + reason);
@@ -96,7 +109,7 @@ final class MarkedYaml {
     }
 
     /** A text of a form, given as a regular expression. */
-    String text(String key, String form) {
+    public String text(String key, String form) {
         var value = required(key);
         if (!(value instanceof ScalarNode scalar)) {
             throw broken(value, key + " is one text");
@@ -108,40 +121,44 @@ final class MarkedYaml {
     }
 
     /** A text that may be missing. */
-    Optional<String> textIfThere(String key, String form) {
+    public Optional<String> textIfThere(String key, String form) {
         return entries.containsKey(key) ? Optional.of(text(key, form)) : Optional.empty();
     }
 
-    Optional<MarkedYaml> childIfThere(String key) {
+    /** A mapping that may be missing. */
+    public Optional<MarkedYaml> childIfThere(String key) {
         return entries.containsKey(key) ? Optional.of(child(key)) : Optional.empty();
     }
 
     /** The text under a key, or the text {@code inner} of the mapping there. */
-    String textOrIn(String key, String inner) {
+    public String textOrIn(String key, String inner) {
         return required(key) instanceof ScalarNode
                 ? text(key, SOMETHING)
                 : child(key).text(inner, SOMETHING);
     }
 
-    boolean has(String key) {
+    /** Whether the key is there. */
+    public boolean has(String key) {
         return entries.containsKey(key);
     }
 
     /** Whether there is a mapping under the key. */
-    boolean hasChild(String key) {
+    public boolean hasChild(String key) {
         return entries.get(key) instanceof MappingNode;
     }
 
-    Set<String> keys() {
+    /** All keys, in their order. */
+    public Set<String> keys() {
         return entries.keySet();
     }
 
-    MarkedYaml child(String key) {
+    /** The mapping under a key. */
+    public MarkedYaml child(String key) {
         return new MarkedYaml(required(key));
     }
 
     /** A list of texts. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return sequence(key).getValue().stream()
                 .map(value -> {
                     if (!(value instanceof ScalarNode scalar)
@@ -153,7 +170,8 @@ final class MarkedYaml {
                 .toList();
     }
 
-    List<MarkedYaml> list(String key) {
+    /** A list of mappings with something in it. */
+    public List<MarkedYaml> list(String key) {
         return sequence(key).getValue().stream().map(MarkedYaml::new).toList();
     }
 
@@ -166,7 +184,7 @@ final class MarkedYaml {
     }
 
     /** A value, whose refusal is one of this place. */
-    <T> T born(Supplier<T> value) {
+    public <T> T born(Supplier<T> value) {
         try {
             return value.get();
         } catch (IllegalArgumentException e) {
@@ -174,7 +192,8 @@ final class MarkedYaml {
         }
     }
 
-    Broken broken(@Nullable String reason) {
+    /** A refusal of this place. */
+    public Broken broken(@Nullable String reason) {
         return broken(node, String.valueOf(reason));
     }
 
