@@ -4,6 +4,7 @@
  */
 (window.lyhordSurveyParts ??= {}).memory = () => {
   const again = 'again:';
+  const freshMillis = 30000;
   const codeForm = /^[0-9A-Za-z -]{12,20}$/;
   const me = {};
 
@@ -48,6 +49,10 @@
       return codeForm.test(given) ? {code: given} : null;
     }
     const fields = new URLSearchParams(given.slice(again.length));
+    // What a server that was away kept from loading until somebody else stands here is nobody's any more.
+    if (Math.abs(Date.now() - Number(fields.get('at'))) > freshMillis) {
+      return null;
+    }
     return {
       code: me.readCode(fields.get('code') || ''),
       language: fields.get('language'),
@@ -70,7 +75,7 @@
   /* Loads the page anew, and goes on where one was: the way out when the server has forgotten this page. */
   me.reload = () => {
     const fields = new URLSearchParams();
-    const keep = {code: me.code, language: me.language, question: me.question, page: me.page, size: me.size,
+    const keep = {code: me.code, language: me.language, question: me.question, page: me.page, size: me.size, at: Date.now(),
       tap: me.code && me.name + '-' + me.taps, contrast: me.isHighContrast ? 1 : null};
     Object.entries(keep).forEach(([name, value]) => value && fields.set(name, value));
     history.replaceState(history.state, '', location.pathname + location.search + '#' + again

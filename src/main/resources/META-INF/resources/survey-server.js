@@ -18,7 +18,7 @@
       || (!me.template && pages.root().dataset.built.startsWith((me.language || 'sv') + '/')));
 
   async function loadAnew() {
-    while (!outbox.isEmpty()) {
+    while (!outbox.isEmpty() || !await isThere()) {
       await pause(200);
     }
     isLoading = true;

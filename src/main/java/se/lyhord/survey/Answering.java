@@ -40,11 +40,10 @@ public class Answering {
          * It is done and stored.
          *
          * @param answers one byte a question, as they are now; 255 stands for an answer that was given on another page, so
-         *     that nobody who comes by the code learns what was answered
+         *     that nobody who comes by the code learns what was answered; one to a question with a condition is not told
          * @param texts what was written in free text on this page, by the question's id
-         * @param language tag of the language in which the questions were last shown; may be empty
          */
-        record Done(Template template, byte[] answers, Map<String, String> texts, String language) implements Outcome {}
+        record Done(Template template, byte[] answers, Map<String, String> texts) implements Outcome {}
 
         /** The questionnaire is handed in, now or by the same request before. */
         record HandedIn() implements Outcome {}
@@ -228,10 +227,6 @@ public class Answering {
     }
 
     private static Outcome.Done done(Template template, Draft draft, long page) {
-        return new Outcome.Done(
-                template,
-                draft.answersFor(page),
-                draft.textsFor(page, template),
-                draft.shown().tag());
+        return new Outcome.Done(template, draft.answersFor(page, template), draft.textsFor(page, template));
     }
 }

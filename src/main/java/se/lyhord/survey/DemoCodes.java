@@ -29,6 +29,6 @@ public class DemoCodes {
             throw new IllegalStateException("There is no demo here");
         }
         rounds.open(home, INVITED);
-        return rounds.youths(home).flatMap(handingOut::handOut).map(NumberedCode::code);
+        return rounds.youths(home).flatMap(handingOut::handOutInDemo).map(NumberedCode::code);
     }
 }

@@ -147,11 +147,16 @@ record Draft(List<Tap> last, ShownLanguage shown, byte[] answers, byte[] elsewhe
         return asking == page() && asking != 0 && elsewhere[position] == 0;
     }
 
-    /** The answers as a page is told them: {@link #HIDDEN} stands for what was answered on another one. */
-    byte[] answersFor(long asking) {
+    /**
+     * The answers as a page is told them: {@link #HIDDEN} stands for what was answered on another one. That a question with a
+     * condition was answered there is not told: it would tell the answer that the condition is about.
+     */
+    byte[] answersFor(long asking, Template template) {
         var told = answers.clone();
         for (var i = 0; i < told.length; i++) {
-            told[i] = told[i] == Question.NOT_SHOWN || shows(i, asking) ? told[i] : HIDDEN;
+            if (told[i] != Question.NOT_SHOWN && !shows(i, asking)) {
+                told[i] = template.questions().get(i).showIf().isPresent() ? Question.NOT_SHOWN : HIDDEN;
+            }
         }
         return told;
     }

@@ -35,15 +35,28 @@ class HandingOut {
         this.clock = clock;
     }
 
-    /** A new code, given out at once; none where the collection is not open. */
-    public Optional<NumberedCode> handOut(CollectionId id) {
-        return openAndHeld(id).map(collection -> one(collection, SealedAnswers.State.HANDED_OUT));
+    /** How many of the invited have no code yet; 0 where the collection is not open. */
+    @Transactional(readOnly = true)
+    public int left(CollectionId id) {
+        return collections.find(id).filter(this::isOpen).map(this::left).orElse(0);
     }
 
-    /** So many new codes, to be printed; none where the collection is not open. */
+    /** A new code, given out at once; none where the collection is not open, or every invited has one. */
+    public Optional<NumberedCode> handOut(CollectionId id) {
+        return openAndHeld(id)
+                .flatMap(collection -> withinInvited(collection, 1, Slips.Standing.HANDED_OUT).stream()
+                        .findFirst());
+    }
+
+    /** The same for those who try the demo, however many they are. */
+    Optional<NumberedCode> handOutInDemo(CollectionId id) {
+        return openAndHeld(id).map(collection -> one(collection, true));
+    }
+
+    /** So many new codes, to be printed; none where the collection is not open, or fewer of the invited lack one. */
     public List<NumberedCode> print(CollectionId id, int count) {
         return openAndHeld(id)
-                .map(collection -> drawn(collection, count, Slips.Standing.PRINTED, SealedAnswers.State.HANDED_OUT))
+                .map(collection -> withinInvited(collection, count, Slips.Standing.PRINTED))
                 .orElseGet(List::of);
     }
 
@@ -66,11 +79,7 @@ class HandingOut {
     public Optional<NumberedCode> replace(CollectionId id, int number) {
         return openAndHeld(id)
                 .filter(_ -> slips.end(id, number, Slips.Standing.REPLACED))
-                .map(collection -> one(
-                        collection,
-                        sealed.withdraw(id, slip(id, number))
-                                ? SealedAnswers.State.HANDED_OUT
-                                : SealedAnswers.State.WITHDRAWN));
+                .map(collection -> one(collection, sealed.withdraw(id, slip(id, number))));
     }
 
     /** Counts that somebody said no; false where the collection is not open. */
@@ -81,13 +90,38 @@ class HandingOut {
         return held.isPresent();
     }
 
-    private NumberedCode one(Collection collection, SealedAnswers.State state) {
-        return drawn(collection, 1, Slips.Standing.HANDED_OUT, state).getFirst();
+    private int left(Collection collection) {
+        return slips.counts(collection.id()).left(collection.invited());
     }
 
-    /** The rows are added in no order, so that where one lies does not tell its number. */
-    private List<NumberedCode> drawn(
-            Collection collection, int count, Slips.Standing standing, SealedAnswers.State state) {
+    /**
+     * More answers than there are people would let whoever fills them in hide the others' among known ones, and take those
+     * away again. So each of the invited has one place; a withdrawn number passes its place on to a new one, which opens
+     * nothing where the withdrawn one has been handed in.
+     */
+    private List<NumberedCode> withinInvited(Collection collection, int count, Slips.Standing standing) {
+        if (count > left(collection)) {
+            return List.of();
+        }
+        var id = collection.id();
+        var untaken = collection.invited() - slips.counts(id).takingPlaces();
+        var opening = new ArrayList<Boolean>();
+        for (var place = 0; place < count; place++) {
+            opening.add(place < untaken || sealed.withdraw(id, slip(id, slips.passOn(id))));
+        }
+        return drawn(collection, opening, standing);
+    }
+
+    private NumberedCode one(Collection collection, boolean isOpening) {
+        return drawn(collection, List.of(isOpening), Slips.Standing.HANDED_OUT).getFirst();
+    }
+
+    /**
+     * The rows are added in no order, so that where one lies does not tell its number. A code that opens nothing has no slip
+     * in its row: what is given instead of it opens nothing either.
+     */
+    private List<NumberedCode> drawn(Collection collection, List<Boolean> opening, Slips.Standing standing) {
+        var count = opening.size();
         var first = slips.draw(collection.id(), count, standing);
         var codes = new ArrayList<NumberedCode>();
         for (var number = first; number < first + count; number++) {
@@ -96,7 +130,12 @@ class HandingOut {
         var shuffled = new ArrayList<>(codes);
         java.util.Collections.shuffle(shuffled, random);
         for (var code : shuffled) {
-            sealed.add(collection, keys.id(code.code()), slip(collection.id(), code.number()), state);
+            var id = keys.id(code.code());
+            if (opening.get(code.number() - first)) {
+                sealed.add(collection, id, slip(collection.id(), code.number()), SealedAnswers.State.HANDED_OUT);
+            } else {
+                sealed.add(collection, id, null, SealedAnswers.State.WITHDRAWN);
+            }
         }
         return codes;
     }
@@ -107,6 +146,10 @@ class HandingOut {
     }
 
     private Optional<Collection> openAndHeld(CollectionId id) {
-        return collections.findAndHold(id).filter(collection -> collection.isOpenOn(LocalDate.now(clock)));
+        return collections.findAndHold(id).filter(this::isOpen);
+    }
+
+    private boolean isOpen(Collection collection) {
+        return collection.isOpenOn(LocalDate.now(clock));
     }
 }

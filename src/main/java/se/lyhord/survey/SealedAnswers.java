@@ -64,6 +64,6 @@ public interface SealedAnswers {
     /** Ends what has not been handed in and destroys its drafts. */
     void withdraw(CollectionId collection);
 
-    /** The same for one slip; false where that was handed in. */
+    /** The same for one slip; false where that was handed in, or no row has it. */
     boolean withdraw(CollectionId collection, byte[] slip);
 }

@@ -15,6 +15,8 @@ public interface Slips {
         PRINTED,
         HANDED_OUT,
         WITHDRAWN,
+        /** It was withdrawn, and its place has gone to another number. */
+        PASSED_ON,
         /** It was lost, and another number given instead. */
         REPLACED
     }
@@ -28,6 +30,9 @@ public interface Slips {
     /** A number that is printed or handed out becomes withdrawn or replaced; false where it is neither. */
     boolean end(CollectionId collection, int number, Standing standing);
 
+    /** The lowest number that is withdrawn becomes passed on; there is one. */
+    int passOn(CollectionId collection);
+
     Counts counts(CollectionId collection);
 
     /** From how many on had handed in at the first look of a day; now, if this is the first. */
@@ -40,6 +45,14 @@ public interface Slips {
      * @param handedOut given out, whatever became of them
      * @param withdrawn taken back, whether given out or not
      * @param replaced lost, with another one instead
+     * @param inUse printed or handed out, and neither taken back nor lost
+     * @param takingPlaces those in use, and those taken back whose place nobody has got
      */
-    record Counts(int printed, int handedOut, int withdrawn, int replaced) {}
+    record Counts(int printed, int handedOut, int withdrawn, int replaced, int inUse, int takingPlaces) {
+
+        /** Of so many invited, those who have no code that can be used. */
+        int left(int invited) {
+            return Math.max(0, invited - inUse);
+        }
+    }
 }

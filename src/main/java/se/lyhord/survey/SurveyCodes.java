@@ -31,13 +31,20 @@ public class SurveyCodes {
         this.scope = scope;
     }
 
-    /** A new code, to be shown once; none where the round is not open. */
+    /** How many of the invited have no code yet: more codes than people are not drawn. 0 where the round is not open. */
+    @Transactional(readOnly = true)
+    public int left(CollectionId round) {
+        require(round);
+        return handingOut.left(round);
+    }
+
+    /** A new code, to be shown once; none where the round is not open, or every invited has one. */
     public Optional<NumberedCode> handOut(CollectionId round) {
         require(round);
         return handingOut.handOut(round);
     }
 
-    /** New codes for a sheet, which is the only place where they ever are; none where the round is not open. */
+    /** New codes for a sheet, which is the only place where they ever are; none where the round is not open, or fewer are left. */
     public List<NumberedCode> print(CollectionId round, int count) {
         require(round);
         if (count < 1 || count > MOST_AT_ONCE) {
@@ -53,7 +60,7 @@ public class SurveyCodes {
     }
 
     /**
-     * Takes a number back; what was begun with it is destroyed. Whether it has been handed in makes no difference to
+     * Takes a number back, and leaves its place to a new one; what was begun with it is destroyed. Whether it has been handed in makes no difference to
      * what is told.
      *
      * @return false where there is no such number, it was taken back before, or the round is not open

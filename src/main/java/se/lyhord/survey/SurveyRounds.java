@@ -40,6 +40,7 @@ public class SurveyRounds {
      * the same all day.
      *
      * @param round what it is
+     * @param left of the invited who have no code yet
      * @param printed codes on a sheet, not given out
      * @param handedOut codes given out, whatever became of them; never fewer than have surely been used
      * @param declined young people who said no
@@ -49,6 +50,7 @@ public class SurveyRounds {
      */
     public record Standing(
             Collection round,
+            int left,
             int printed,
             int handedOut,
             int declined,
@@ -71,7 +73,7 @@ public class SurveyRounds {
 
     private Standing standing(Collection round) {
         if (round.state() != Collection.State.OPEN) {
-            return new Standing(round, 0, 0, 0, 0, 0, Progress.of(0));
+            return new Standing(round, 0, 0, 0, 0, 0, 0, Progress.of(0));
         }
         var counts = collections.counts(round.id());
         var numbers = slips.counts(round.id());
@@ -79,6 +81,7 @@ public class SurveyRounds {
         var shown = Progress.of(slips.firstLook(round.id(), rounds.today(), now.from()));
         return new Standing(
                 round,
+                numbers.left(round.invited()),
                 numbers.printed(),
                 Math.max(numbers.handedOut(), shown.from()),
                 counts.declined(),

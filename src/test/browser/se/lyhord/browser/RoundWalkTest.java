@@ -92,7 +92,7 @@ class RoundWalkTest extends InABrowser {
                 .endsWith("-sv.pdf");
         field("Antal exemplar").fill("51");
         press("Gör exemplar med koder");
-        assertThat(page.locator(".survey-round")).containsText("Skriv ett nummer från 1 till 50");
+        assertThat(page.locator(".survey-round")).containsText("Skriv ett nummer från 1 till 8");
         field("Antal exemplar").fill("3");
         press("Gör exemplar med koder");
         var copies = page.waitForDownload(
@@ -104,8 +104,9 @@ class RoundWalkTest extends InABrowser {
 
     @Test
     void aSheetOfCodesIsFetchedOnceAndItsNumbersAreKeptAccountOf() throws IOException {
-        page.locator("vaadin-integer-field input").fill("8");
+        page.locator("vaadin-integer-field input").fill("10");
         press("Öppna omgången");
+        assertThat(page.locator(".survey-round")).containsText("Inbjudna utan kod10");
         page.getByText("Kodark och nummer på lappar").click();
         field("Antal koder").fill("10");
         press("Gör ett kodark");
@@ -117,6 +118,9 @@ class RoundWalkTest extends InABrowser {
         assertThat(Files.readString(file.path(), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .startsWith("%PDF");
         assertThat(page.locator(".survey-round")).containsText("Utskrivna, inte utlämnade10");
+        assertThat(page.locator(".survey-round")).containsText("Inbjudna utan kod0");
+        press("Lämna ut en kod");
+        assertThat(page.locator("vaadin-notification-card")).containsText("Ingen ny kod");
         assertThat(page.request().get(address(sheet)).status())
                 .as("a second time")
                 .isGreaterThanOrEqualTo(400);

@@ -12,6 +12,9 @@ import se.lyhord.testing.ActingAs;
 /** Homes A and B, where the survey has not been opened. */
 public record ASurveyedHome(JdbcClient jdbc, TransactionTemplate transaction, SurveyRounds rounds) {
 
+    /** So many are invited: tests hand out codes until they have enough. */
+    static final int INVITED = Opening.MOST_INVITED;
+
     /** A page of the tablet, as its script draws them. */
     public static final String PAGE = "00000000000000aa";
 
@@ -37,7 +40,7 @@ public record ASurveyedHome(JdbcClient jdbc, TransactionTemplate transaction, Su
 
     public String anOpenRoundAndACode(String home) {
         try (var _ = ActingAs.a(Role.HOME_MANAGER, home)) {
-            rounds.open(home, 10);
+            rounds.open(home, INVITED);
             return aCode(home);
         }
     }

@@ -144,7 +144,7 @@ class AnsweringTest {
             assertThat(rounds.decline("A")).isTrue();
             var standing = rounds.of("A").getFirst();
             assertThat(standing.round().state()).isEqualTo(Collection.State.OPEN);
-            assertThat(standing.round().invited()).isEqualTo(10);
+            assertThat(standing.round().invited()).isEqualTo(ASurveyedHome.INVITED);
             assertThat(standing.handedOut()).isEqualTo(2);
             assertThat(standing.declined()).isEqualTo(1);
             assertThat(standing.answered()).isEqualTo(new Progress(0, 4));

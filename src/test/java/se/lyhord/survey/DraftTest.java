@@ -66,6 +66,19 @@ class DraftTest {
         assertThat(no.handedIn(TEMPLATE, ARABIC).last()).isEmpty();
     }
 
+    /** The second question is asked after a yes to the first: that it was answered elsewhere would tell the yes. */
+    @Test
+    void anotherPageIsNotToldThatAQuestionWithAConditionWasAnswered() {
+        var yes = answered(Draft.empty(TEMPLATE), 0, 1, new Tap(1, 1));
+        var no = answered(Draft.empty(TEMPLATE), 0, 2, new Tap(1, 1));
+        var more = answered(yes, 1, 130, new Tap(1, 2));
+        assertThat(more.answersFor(1, TEMPLATE)).containsExactly(1, 130, 8);
+        assertThat(more.answersFor(2, TEMPLATE))
+                .isEqualTo(yes.answersFor(2, TEMPLATE))
+                .isEqualTo(no.answersFor(2, TEMPLATE))
+                .containsExactly(255, 8, 8);
+    }
+
     @Test
     void aTextThatIsTakenBackIsGone() {
         var draft = written(Draft.empty(TEMPLATE), "Hej");

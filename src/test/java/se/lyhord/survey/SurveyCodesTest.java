@@ -142,6 +142,44 @@ class SurveyCodesTest {
         }
     }
 
+    /** anonymity.md: each of the invited has one place; a withdrawn number passes its place on. */
+    @Test
+    void noMoreCodesOpenThanThereAreInvited() {
+        try (var _ = theManager()) {
+            assertThat(codes.print(round, 21)).isEmpty();
+            var sheet = codes.print(round, 19);
+            assertThat(codes.left(round)).isEqualTo(1);
+            assertThat(codes.print(round, 2)).isEmpty();
+            assertThat(codes.handOut(round)).isPresent();
+            assertThat(codes.handOut(round)).isEmpty();
+            assertThat(codes.left(round)).isZero();
+            handIn(sheet.get(0));
+            codes.withdraw(round, 1);
+            codes.withdraw(round, 2);
+            assertThat(codes.left(round))
+                    .as("the same whether handed in or not")
+                    .isEqualTo(2);
+            var passedOn = codes.print(round, 2);
+            assertThat(passedOn).extracting(NumberedCode::number).containsExactly(21, 22);
+            assertThat(passedOn.stream().map(this::opens)).containsExactly(false, true);
+            assertThat(codes.print(round, 1)).isEmpty();
+            assertThat(standing().withdrawn()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatIsGivenInsteadOfACodeThatOpensNothingOpensNothingEither() {
+        try (var _ = theManager()) {
+            handIn(codes.print(round, 1).getFirst());
+            var second = codes.replace(round, 1).orElseThrow();
+            var third = codes.replace(round, second.number()).orElseThrow();
+            codes.withdraw(round, third.number());
+            codes.print(round, 19);
+            var last = codes.handOut(round).orElseThrow();
+            assertThat(List.of(opens(second), opens(third), opens(last))).containsOnly(false);
+        }
+    }
+
     /** What is written about a number is in another table than the code's row, which has a keyed hash of it. */
     @Test
     void noTableHasANumberBesideACode() {

@@ -118,8 +118,8 @@ class StoredSealedAnswers implements SealedAnswers {
                 .param("slip", slip)
                 .update();
         return jdbc.sql("""
-                        select not exists (select from survey.sealed
-                                           where collection = :collection and slip = :slip and state = 'submitted')""")
+                        select exists (select from survey.sealed
+                                       where collection = :collection and slip = :slip and state <> 'submitted')""")
                 .param("collection", collection.value())
                 .param("slip", slip)
                 .query(Boolean.class)

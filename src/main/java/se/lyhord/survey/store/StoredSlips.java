@@ -63,13 +63,27 @@ class StoredSlips implements Slips {
     }
 
     @Override
+    public int passOn(CollectionId collection) {
+        return jdbc.sql("""
+                        update survey.slip set standing = 'passed_on'
+                        where collection = :id and number = (select min(number) from survey.slip
+                                                             where collection = :id and standing = 'withdrawn')
+                        returning number""")
+                .param("id", collection.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Counts counts(CollectionId collection) {
         return jdbc.sql("""
                         select count(*) filter (where standing = 'printed') as printed,
                                count(*) filter (where is_given) as handed_out,
-                               count(*) filter (where standing = 'withdrawn') as withdrawn,
-                               count(*) filter (where standing = 'replaced') as replaced
+                               count(*) filter (where standing in ('withdrawn', 'passed_on')) as withdrawn,
+                               count(*) filter (where standing = 'replaced') as replaced,
+                               count(*) filter (where standing in ('printed', 'handed_out')) as in_use,
+                               count(*) filter (where standing in ('printed', 'handed_out', 'withdrawn')) as taking_places
                         from survey.slip where collection = :id""").param("id", collection.value()).query(Counts.class).single();
     }
 

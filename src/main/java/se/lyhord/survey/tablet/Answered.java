@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param version its version
  * @param answers one number a question
  * @param texts what was written in free text, by the question's id
- * @param language tag of the language in which the questions were last shown; may be empty
  * @param instance the run of the server
  * @param session whether the server still knows the page's session
  */
@@ -22,11 +21,10 @@ record Answered(
         @Nullable Integer version,
         @Nullable List<Integer> answers,
         @Nullable Map<String, String> texts,
-        @Nullable String language,
         @Nullable String instance,
         @Nullable Boolean session) {
 
     static Answered only(String result) {
-        return new Answered(result, null, null, null, null, null, null, null);
+        return new Answered(result, null, null, null, null, null, null);
     }
 }

@@ -96,7 +96,6 @@ class TabletController {
                 done.template().version(),
                 numbers(done.answers()),
                 done.texts(),
-                done.language(),
                 instance.id(),
                 request.getSession(false) != null);
     }

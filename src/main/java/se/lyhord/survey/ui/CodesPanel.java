@@ -63,12 +63,15 @@ class CodesPanel extends Div {
     private Div sheet() {
         var count = new IntegerField(getTranslation("survey.round.sheet.count"));
         count.setMin(1);
-        count.setMax(SurveyCodes.MOST_AT_ONCE);
         count.setStepButtonsVisible(true);
         var link = new Div();
         var make = new Button(getTranslation("survey.round.sheet"), _ -> {
             link.removeAll();
-            if (given(count)) {
+            var left = codes.left(round);
+            count.setMax(Math.clamp(left, 1, SurveyCodes.MOST_AT_ONCE));
+            if (left == 0) {
+                page.tell(getTranslation("survey.round.full"));
+            } else if (given(count)) {
                 link.add(download(count.getValue(), link::removeAll));
             }
         });
@@ -145,7 +148,8 @@ class CodesPanel extends Div {
     }
 
     private void show(Optional<NumberedCode> code) {
-        code.ifPresentOrElse((Consumer<NumberedCode>) page::showOnce, () -> tell(false, ""));
+        code.ifPresentOrElse(
+                (Consumer<NumberedCode>) page::showOnce, () -> page.tell(getTranslation("survey.round.no-code")));
     }
 
     private void tell(boolean done, String key) {

@@ -99,6 +99,11 @@ class HomeRounds extends Div implements CodesPanel.Page {
     private RoundPaper.Copies copies(CollectionId round, Template template) {
         return new RoundPaper.Copies() {
             @Override
+            public int left() {
+                return codes.left(round);
+            }
+
+            @Override
             public SheetDownload of(int count, String language, Runnable fetched) {
                 return new SheetDownload(
                         PaperLink.name(template, language),

@@ -54,7 +54,7 @@ class OpeningForm extends Div {
         kind.addValueChangeListener(_ -> showMore());
         kind.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         invited.setLabel(getTranslation("survey.round.invited"));
-        invited.setMin(0);
+        invited.setMin(1);
         invited.setMax(Opening.MOST_INVITED);
         invited.setStepButtonsVisible(true);
         var button = new Button(getTranslation("survey.round.open"), _ -> asked().ifPresent(open));
@@ -103,7 +103,7 @@ class OpeningForm extends Div {
 
     private Optional<Integer> number() {
         var number = invited.getValue();
-        if (number != null && number >= 0 && number <= Opening.MOST_INVITED) {
+        if (number != null && number >= 1 && number <= Opening.MOST_INVITED) {
             return Optional.of(number);
         }
         invited.setErrorMessage(getTranslation("survey.round.invited.missing"));

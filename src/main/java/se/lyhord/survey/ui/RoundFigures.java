@@ -11,6 +11,7 @@ class RoundFigures extends DescriptionList {
     RoundFigures(Standing standing) {
         addClassName("survey-round-figures");
         figure("invited", standing.round().invited());
+        figure("left", standing.left());
         figure("printed", standing.printed());
         figure("handed-out", standing.handedOut());
         figure("declined", standing.declined());

@@ -27,6 +27,9 @@ class RoundPaper extends Div {
     /** Makes a file of copies with new codes, of so many, in a language; it can be fetched once, and then something is done. */
     interface Copies {
 
+        /** How many copies can have a code still. */
+        int left();
+
         SheetDownload of(int count, String language, Runnable fetched);
 
         /** A file is being fetched: the page has to look again. */
@@ -56,8 +59,12 @@ class RoundPaper extends Div {
     private void make() {
         fetching.removeAll();
         var asked = count.getValue();
-        if (asked == null || asked < 1 || asked > MOST_COPIES) {
-            count.setErrorMessage(getTranslation("survey.round.number.missing", 1, MOST_COPIES));
+        var most = Math.min(MOST_COPIES, copies.left());
+        if (asked == null || asked < 1 || asked > most) {
+            count.setErrorMessage(
+                    most == 0
+                            ? getTranslation("survey.round.full")
+                            : getTranslation("survey.round.number.missing", 1, most));
             count.setInvalid(true);
             count.focus();
             return;
