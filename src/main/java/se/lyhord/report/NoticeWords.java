@@ -42,7 +42,8 @@ public class NoticeWords {
                 text.heard(),
                 text.done(),
                 on,
-                content.dimension().map(Dimension::key),
+                content.dimension()
+                        .map(dimension -> texts.getTranslation("report.dimension_" + dimension.key(), locale)),
                 figure.map(quoted -> figure(quoted, locale)),
                 locale.getLanguage());
     }

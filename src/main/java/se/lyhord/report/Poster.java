@@ -61,7 +61,7 @@ final class Poster {
     }
 
     private Html notice(Notice swedish, Optional<Notice> english) {
-        var parts = new ArrayList<>(List.of(Html.of("h2", day(swedish.on()))));
+        var parts = new ArrayList<>(List.of(Html.of("h2", swedish.about())));
         parts.addAll(heardAndDone(swedish));
         english.ifPresent(notice -> parts.add(
                 Html.of("div", heardAndDone(notice)).with("class", "english").with("lang", notice.language())));

@@ -1,7 +1,10 @@
 package se.lyhord.survey;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a home's manager told the young people that their answers led to; for the tablet, where nobody is signed in. */
@@ -26,7 +29,7 @@ public interface YouSaidWeDid {
      * @param heard what the answers said
      * @param done what was done, or will be
      * @param on the day that it was published
-     * @param dimension what it is about: {@code safety}, {@code self_determination} or {@code participation}
+     * @param dimension what it is about, in words: safety, self-determination or participation; may be none of them
      * @param figure a released figure in words, such as "18 av 24 känner sig trygga här"; empty also where a later
      *     release withholds it
      * @param language tag of the language that all this is written in: {@code sv} or {@code en}
@@ -42,6 +45,14 @@ public interface YouSaidWeDid {
         /** A notice in Swedish. */
         public Notice(String heard, String done, LocalDate on, Optional<String> dimension, Optional<String> figure) {
             this(heard, done, on, dimension, figure, "sv");
+        }
+
+        /** When it was published and what it is about, as {@code 15 augusti 2022 · Trygghet}. */
+        public String about() {
+            var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(Locale.forLanguageTag(language))
+                    .format(on);
+            return dimension.map(about -> day + " · " + about).orElse(day);
         }
     }
 }

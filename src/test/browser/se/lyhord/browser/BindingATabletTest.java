@@ -68,12 +68,23 @@ class BindingATabletTest extends InABrowser {
         assertThat(tablet.locator("main")).containsText("Surfplattan hör till Home A");
         assertThat(tablet.locator(".survey-notice:visible")).containsText("Fredagarna var tråkiga");
         assertThat(tablet.locator(".survey-notice:visible")).containsText("Vi har filmkväll");
-        Chromium.lookAt(tablet, "survey-start-bound-tablet");
+        assertThat(tablet.locator(".survey-notice:visible")).containsText("1 augusti 2022 · Trygghet");
+        Chromium.lookAtOnTablets(tablet, "survey-start-bound");
+        tablet.navigate(address("survey#" + homes.anOpenRoundAndACode("A")));
+        Tablet.speak(tablet, "sv");
+        Tablet.goOn(tablet);
+        for (var question = 1; question <= 14; question++) {
+            Tablet.next(tablet).click();
+        }
+        Tablet.button(tablet, "submit").click();
+        assertThat(tablet.locator("[data-page=thanks] .survey-notice")).containsText("Vi har filmkväll");
+        Chromium.lookAtOnTablets(tablet, "survey-thanks-bound");
         tablet.navigate(address("survey/bind"));
 
         press(staff, "Klart, dölj koden");
         assertThat(staff.locator("table")).containsText(Pattern.compile("Kopplad sedan \\d{4}-\\d{2}-\\d{2}"));
         Chromium.lookAt(staff, "tablets-bound-desktop");
+        Chromium.lookAtOnTablets(staff, "tablets-bound");
         press(staff, "Återkalla Vardagsrummet");
         var sure = staff.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog");
         sure.getByRole(
@@ -121,7 +132,7 @@ class BindingATabletTest extends InABrowser {
 
     private void theHomeHasTold() {
         homes.run("""
-                insert into report.notice values (gen_random_uuid(), 'A', '2022-Q2', null, 'Fredagarna var tråkiga.',
+                insert into report.notice values (gen_random_uuid(), 'A', '2022-Q2', 'safety', 'Fredagarna var tråkiga.',
                     'Vi har filmkväll varannan fredag.', '', '', null, null, 'published', '2022-08-01', 1, 'kvalitet',
                     '2022-08-01T10:00Z')""");
     }

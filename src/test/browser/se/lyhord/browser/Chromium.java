@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -114,6 +115,16 @@ final class Chromium implements AutoCloseable {
                                                 .toList())
                                 .toList())
                 .isEmpty();
+    }
+
+    /** Looks at the page on a tablet, upright and lying, and leaves it as wide as it was. */
+    static void lookAtOnTablets(Page page, String name) {
+        var window = page.viewportSize();
+        for (var size : List.of(Size.UPRIGHT, Size.TABLET)) {
+            resize(page, size);
+            lookAt(page, name + "-" + size.name().toLowerCase(Locale.ROOT));
+        }
+        page.setViewportSize(window.width, window.height);
     }
 
     /** Of the whole page, also of what would have to be scrolled to within the layout. */

@@ -52,6 +52,7 @@ class EditingAQuestionnaireTest {
     void aVersionIsSavedAsAFileAndABrokenFileIsRefusedWithItsLine() throws IOException {
         var page = atTheQuestionnaires();
         Chromium.lookAt(page, "templates-desktop");
+        Chromium.lookAtOnTablets(page, "templates");
         var file = page.waitForDownload(() ->
                 page.getByLabel("Hämta YAML: " + QUESTIONNAIRE + "-1.yaml").click());
         Assertions.assertThat(file.suggestedFilename()).isEqualTo(QUESTIONNAIRE + "-1.yaml");
@@ -118,6 +119,7 @@ class EditingAQuestionnaireTest {
         assertThat(page.locator(".survey-preview h1")).hasText("Jag känner mig säker här.");
         assertThat(page.getByText("bestäm om svaren går att jämföra")).isVisible();
         Chromium.lookAt(page, "draft-desktop");
+        Chromium.lookAtOnTablets(page, "draft");
         button(page, "Ångra").click();
         assertThat(page.getByText("Oförändrad")).isVisible();
         type(page, "Frågan på svenska", "Jag känner mig säker här.");

@@ -46,6 +46,7 @@ class PaperEntryTest {
             page.keyboard().press("Enter");
             page.keyboard().type("7");
             Chromium.lookAt(page, "paper-first-desktop");
+            Chromium.lookAtOnTablets(page, "paper-first");
             button(page, "Vidare till andra gången").click();
             assertThat(page.getByText("Det finns inget sådant svar").first()).isVisible();
             assertThat(field(page, "4. ")).isFocused();

@@ -120,7 +120,7 @@ class RoundWalkTest extends InABrowser {
         assertThat(page.locator(".survey-round")).containsText("Utskrivna, inte utlämnade10");
         assertThat(page.locator(".survey-round")).containsText("Inbjudna utan kod0");
         press("Lämna ut en kod");
-        assertThat(page.locator("vaadin-notification-card")).containsText("Ingen ny kod");
+        assertThat(page.getByText("Ingen ny kod")).isVisible();
         assertThat(page.request().get(address(sheet)).status())
                 .as("a second time")
                 .isGreaterThanOrEqualTo(400);
@@ -135,6 +135,7 @@ class RoundWalkTest extends InABrowser {
         assertThat(page.locator(".survey-code-card")).containsText("Nummer 11");
         assertThat(page.locator(".survey-round")).containsText("Ersatta1");
         Chromium.lookAt(page, "survey-round-replaced-desktop");
+        Chromium.lookAtOnTablets(page, "survey-round-replaced");
         press("English");
         assertThat(page.locator("h1")).hasText("Survey rounds " + quarter);
         openNumbers("Code sheets and numbers on slips");

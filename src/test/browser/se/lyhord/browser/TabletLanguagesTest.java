@@ -35,10 +35,12 @@ class TabletLanguagesTest extends OnATablet {
 
     @ParameterizedTest
     @CsvSource({
-        "sv, UPRIGHT, barnenkat", "sv, TABLET, barn-och-ungdomsenkat",
-        "ar, UPRIGHT, barnenkat", "ar, TABLET, barn-och-ungdomsenkat",
-        "ti, UPRIGHT, barnenkat", "ti, TABLET, barn-och-ungdomsenkat",
-        "sv, UPRIGHT, barn-och-ungdomsenkat"
+        "sv, UPRIGHT, barnenkat", "sv, TABLET, barnenkat",
+        "sv, UPRIGHT, barn-och-ungdomsenkat", "sv, TABLET, barn-och-ungdomsenkat",
+        "ar, UPRIGHT, barnenkat", "ar, TABLET, barnenkat",
+        "ar, UPRIGHT, barn-och-ungdomsenkat", "ar, TABLET, barn-och-ungdomsenkat",
+        "ti, UPRIGHT, barnenkat", "ti, TABLET, barnenkat",
+        "ti, UPRIGHT, barn-och-ungdomsenkat", "ti, TABLET, barn-och-ungdomsenkat"
     })
     void everyPageIsLookedAtUprightAndLying(String language, Chromium.Size size, String template) {
         walk(language, size, template);
@@ -89,6 +91,9 @@ class TabletLanguagesTest extends OnATablet {
         page.locator("#survey-code").fill(aCodeFor(template));
         Tablet.button(page, "enter").click();
         assertThat(page.locator("[data-page=statement]")).isVisible();
+        // Voluntary, skip anything, what is and is not seen by whom.
+        assertThat(page.locator("[data-page=statement] li")).hasCount(5);
+        assertThat(page.locator("[data-page=statement]")).containsText("116\u00a0111");
         look(page, name + "3-statement");
         Tablet.goOn(page);
         assertThat(page.locator("html"))
@@ -111,6 +116,9 @@ class TabletLanguagesTest extends OnATablet {
         look(page, name + "8-end");
         Tablet.button(page, "submit").click();
         assertThat(page.locator("[data-page=thanks]")).isVisible();
+        // Bris and IVO, as requirements.md has their numbers.
+        assertThat(page.locator("[data-page=thanks]")).containsText("116 111");
+        assertThat(page.locator("[data-page=thanks]")).containsText("020-120 06 06");
         look(page, name + "9-thanks");
         page.context().close();
     }

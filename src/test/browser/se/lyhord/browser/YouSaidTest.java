@@ -46,6 +46,7 @@ class YouSaidTest {
         var page = onThePage("forestandare", Chromium.Size.DESKTOP);
         assertThat(page.locator(".said-card")).hasCount(2);
         Chromium.lookAt(page, "you-said-list-desktop");
+        Chromium.lookAtOnTablets(page, "you-said-list");
         button(page, "Skriv nytt").click();
         area(page, "Det här har vi hört").fill("En av er är rädd. " + SCRIPT);
         area(page, "Det här har vi hört").blur();

@@ -3,9 +3,6 @@ package se.lyhord.report.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import se.lyhord.survey.YouSaidWeDid;
 import se.lyhord.survey.template.TabletWords;
 
@@ -14,16 +11,12 @@ class NoticePreview extends Div {
 
     NoticePreview(YouSaidWeDid.Notice told, TabletWords words) {
         var language = told.language();
-        var locale = Locale.forLanguageTag(language);
         addClassName("said-notice");
         getElement().setAttribute("lang", language);
         add(new H3(words.text(language, "said.you")), text(told.heard(), "said-heard"));
         told.figure().ifPresent(figure -> add(text(figure, "said-figure")));
         add(new H3(words.text(language, "said.we")), text(told.done(), "said-done"));
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(told.on());
-        add(text(day, "said-day"));
+        add(text(told.about(), "said-day"));
     }
 
     private static Paragraph text(String text, String style) {

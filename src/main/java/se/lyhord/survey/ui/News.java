@@ -25,7 +25,9 @@ class News extends Div {
         var writes = Speech.of(speech.words(), notice.language());
         var heard = line(speech, writes, "said.you", notice.heard());
         notice.figure().ifPresent(figure -> heard.add(writes.mark(new Span(" " + figure))));
-        return Parts.row("survey-notice", heard, line(speech, writes, "said.we", notice.done()));
+        var about = writes.mark(new Paragraph(notice.about()));
+        about.addClassName("survey-notice-about");
+        return Parts.row("survey-notice", about, heard, line(speech, writes, "said.we", notice.done()));
     }
 
     private static Paragraph line(Speech speech, Speech writes, String who, String text) {

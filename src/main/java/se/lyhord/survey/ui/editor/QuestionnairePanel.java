@@ -138,14 +138,14 @@ class QuestionnairePanel extends Section {
         return link;
     }
 
-    /** Translations that no professional has reviewed are marked so, here and nowhere that a young person sees. */
+    /** Languages beside the original Swedish that no professional has reviewed are marked so, here and nowhere that a young person sees. */
     private Div languages(Template version) {
         var sound = row();
         var unreviewed = row(new Span(getTranslation("survey.templates.not-reviewed")));
         unreviewed.addClassName("draft-known");
         for (var tag : version.languages()) {
             var pack = version.packs().get(tag);
-            var isSound = pack == null || pack.reviewed();
+            var isSound = pack == null ? tag.equals("sv") : pack.reviewed();
             var name = words.language(tag).map(Language::name).orElse(tag);
             var text = new Span(pack == null ? name : name + " " + pack.version());
             text.getElement().setAttribute("lang", tag).setAttribute("dir", "auto");

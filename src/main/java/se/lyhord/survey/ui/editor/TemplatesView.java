@@ -19,6 +19,7 @@ import se.lyhord.access.Role;
 import se.lyhord.survey.EditingTemplates;
 import se.lyhord.survey.EditingTemplates.Importing;
 import se.lyhord.survey.PublishingADraft.Outcome;
+import se.lyhord.survey.template.Language;
 import se.lyhord.survey.template.TabletWords;
 import se.lyhord.survey.template.Template;
 import se.lyhord.survey.template.TemplateDrafts.Kept;
@@ -49,13 +50,24 @@ class TemplatesView extends Main implements HasDynamicTitle {
         var toolbar = new Div(search, new TemplateUpload(this::take));
         toolbar.addClassName("toolbar");
         list.addClassName("templates");
-        add(new H1(getTranslation("survey.templates.title")), introduction(), toolbar, news, list);
+        add(new H1(getTranslation("survey.templates.title")), introduction(), wordsState(), toolbar, news, list);
         show();
     }
 
     private Paragraph introduction() {
         var text = new Paragraph(getTranslation("survey.templates.introduction"));
         text.addClassName("quiet");
+        return text;
+    }
+
+    private Paragraph wordsState() {
+        var unreviewed = words.languages().stream()
+                .map(Language::tag)
+                .filter(tag -> !words.isReviewed(tag))
+                .toList();
+        var text = new Paragraph(getTranslation("survey.templates.words", names(unreviewed)));
+        text.addClassName("quiet");
+        text.setVisible(!unreviewed.isEmpty());
         return text;
     }
 
