@@ -38,7 +38,11 @@ class HandingOut {
     /** How many of the invited have no code yet; 0 where the collection is not open. */
     @Transactional(readOnly = true)
     public int left(CollectionId id) {
-        return collections.find(id).filter(this::isOpen).map(this::left).orElse(0);
+        return collections
+                .find(id)
+                .filter(this::isOpen)
+                .map(collection -> slips.counts(id).left(collection.invited()))
+                .orElse(0);
     }
 
     /** A new code, given out at once; none where the collection is not open, or every invited has one. */
@@ -90,21 +94,18 @@ class HandingOut {
         return held.isPresent();
     }
 
-    private int left(Collection collection) {
-        return slips.counts(collection.id()).left(collection.invited());
-    }
-
     /**
      * More answers than there are people would let whoever fills them in hide the others' among known ones, and take those
      * away again. So each of the invited has one place; a withdrawn number passes its place on to a new one, which opens
      * nothing where the withdrawn one has been handed in.
      */
     private List<NumberedCode> withinInvited(Collection collection, int count, Slips.Standing standing) {
-        if (count > left(collection)) {
+        var id = collection.id();
+        var counts = slips.counts(id);
+        if (count > counts.left(collection.invited())) {
             return List.of();
         }
-        var id = collection.id();
-        var untaken = collection.invited() - slips.counts(id).takingPlaces();
+        var untaken = collection.invited() - counts.takingPlaces();
         var opening = new ArrayList<Boolean>();
         for (var place = 0; place < count; place++) {
             opening.add(place < untaken || sealed.withdraw(id, slip(id, slips.passOn(id))));

@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import se.lyhord.survey.CollectionId;
 import se.lyhord.survey.NumberedCode;
 import se.lyhord.survey.SlipNumbers;
@@ -61,18 +59,17 @@ class CodesPanel extends Div {
     }
 
     private Div sheet() {
-        var count = new IntegerField(getTranslation("survey.round.sheet.count"));
-        count.setMin(1);
+        var count = new WholeNumberField(getTranslation("survey.round.sheet.count"));
         count.setStepButtonsVisible(true);
         var link = new Div();
         var make = new Button(getTranslation("survey.round.sheet"), _ -> {
             link.removeAll();
             var left = codes.left(round);
-            count.setMax(Math.clamp(left, 1, SurveyCodes.MOST_AT_ONCE));
             if (left == 0) {
                 page.tell(getTranslation("survey.round.full"));
-            } else if (given(count)) {
-                link.add(download(count.getValue(), link::removeAll));
+            } else {
+                count.asked(Math.min(left, SurveyCodes.MOST_AT_ONCE))
+                        .ifPresent(asked -> link.add(download(asked, link::removeAll)));
             }
         });
         return new Div(
@@ -110,9 +107,7 @@ class CodesPanel extends Div {
     }
 
     private Div ending() {
-        var number = new IntegerField(getTranslation("survey.round.number"));
-        number.setMin(1);
-        number.setMax(SlipNumbers.HIGHEST);
+        var number = new WholeNumberField(getTranslation("survey.round.number"));
         var withdraw = button("withdraw", number, asked -> {
             var taken = codes.withdraw(round, asked);
             page.tell(getTranslation(taken ? "survey.round.withdrawn" : "survey.round.number.unknown", asked));
@@ -128,23 +123,10 @@ class CodesPanel extends Div {
                 new Paragraph(getTranslation("survey.round.number.what")));
     }
 
-    private Button button(String key, IntegerField number, IntConsumer action) {
-        return new Button(getTranslation("survey.round." + key), _ -> {
-            if (given(number)) {
-                action.accept(number.getValue());
-            }
-        });
-    }
-
-    private boolean given(IntegerField field) {
-        var value = field.getValue();
-        if (value != null && value >= field.getMin() && value <= field.getMax()) {
-            return true;
-        }
-        field.setErrorMessage(getTranslation("survey.round.number.missing", field.getMin(), field.getMax()));
-        field.setInvalid(true);
-        field.focus();
-        return false;
+    private Button button(String key, WholeNumberField number, Consumer<Integer> action) {
+        return new Button(
+                getTranslation("survey.round." + key),
+                _ -> number.asked(SlipNumbers.HIGHEST).ifPresent(action));
     }
 
     private void show(Optional<NumberedCode> code) {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.IntegerField;
 import se.lyhord.survey.paper.PaperQuestionnaire;
 import se.lyhord.survey.template.TabletWords;
 import se.lyhord.survey.template.Template;
@@ -20,7 +19,7 @@ class RoundPaper extends Div {
     static final int MOST_COPIES = 50;
 
     private final transient Copies copies;
-    private final IntegerField count = new IntegerField();
+    private final WholeNumberField count = new WholeNumberField(getTranslation("survey.paper.copies.count"));
     private final Div fetching = new Div();
     private String language = "sv";
 
@@ -44,8 +43,6 @@ class RoundPaper extends Div {
             fetching.removeAll();
             empty.lead(template, tag);
         });
-        count.setLabel(getTranslation("survey.paper.copies.count"));
-        count.setMin(1);
         count.setMax(MOST_COPIES);
         count.setStepButtonsVisible(true);
         var make = new Button(getTranslation("survey.paper.copies"), _ -> make());
@@ -58,17 +55,15 @@ class RoundPaper extends Div {
 
     private void make() {
         fetching.removeAll();
-        var asked = count.getValue();
-        var most = Math.min(MOST_COPIES, copies.left());
-        if (asked == null || asked < 1 || asked > most) {
-            count.setErrorMessage(
-                    most == 0
-                            ? getTranslation("survey.round.full")
-                            : getTranslation("survey.round.number.missing", 1, most));
-            count.setInvalid(true);
-            count.focus();
-            return;
+        var left = copies.left();
+        if (left == 0) {
+            count.refuse(getTranslation("survey.round.full"));
+        } else {
+            count.asked(Math.min(left, MOST_COPIES)).ifPresent(this::offer);
         }
+    }
+
+    private void offer(int asked) {
         var link = new Anchor(
                 copies.of(asked, language, fetching::removeAll),
                 AttachmentType.DOWNLOAD,
