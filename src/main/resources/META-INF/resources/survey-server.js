@@ -17,8 +17,14 @@
   const isBuilt = () => pages.has() && (pages.root().dataset.built === wanted()
       || (!me.template && pages.root().dataset.built.startsWith((me.language || 'sv') + '/')));
 
+  const isThere = () => fetch('survey.css', {method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(3000)})
+      .then(response => response.ok, () => false);
+
+  /* Whether the page can be loaded anew: nothing would be lost, and it comes back. */
+  const canLoad = async () => outbox.isEmpty() && await isThere();
+
   async function loadAnew() {
-    while (!outbox.isEmpty() || !await isThere()) {
+    while (!await canLoad()) {
       await pause(200);
     }
     isLoading = true;
@@ -59,14 +65,11 @@
     return mine === building;
   }
 
-  const isThere = () => fetch('survey.css', {method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(3000)})
-      .then(response => response.ok, () => false);
-
   /* A fresh page for the next young person, as soon as nothing waits, the server is there and nobody has begun. */
   async function freshen() {
     const mine = ++building;
     while (mine === building && me.isBlank()) {
-      if (outbox.isEmpty() && await isThere() && mine === building && me.isBlank()) {
+      if (await canLoad() && mine === building && me.isBlank()) {
         isLoading = true;
         location.replace(location.pathname);
         return;
