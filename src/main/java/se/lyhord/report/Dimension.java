@@ -16,6 +16,11 @@ public enum Dimension {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The key of its name in words. */
+    public String textKey() {
+        return "report.dimension_" + key();
+    }
+
     public static Dimension ofKey(String key) {
         return valueOf(key.toUpperCase(Locale.ROOT));
     }

@@ -42,8 +42,7 @@ public class NoticeWords {
                 text.heard(),
                 text.done(),
                 on,
-                content.dimension()
-                        .map(dimension -> texts.getTranslation("report.dimension_" + dimension.key(), locale)),
+                content.dimension().map(dimension -> texts.getTranslation(dimension.textKey(), locale)),
                 figure.map(quoted -> figure(quoted, locale)),
                 locale.getLanguage());
     }

@@ -31,8 +31,7 @@ class NoticeCard extends Section {
         var content = notice.content();
         var quarter = new FigureWords(getLocale()).quarter(content.quarter());
         var title = content.dimension()
-                .map(about -> getTranslation(
-                        "report.said.of.about", quarter, getTranslation("report.dimension_" + about.key())))
+                .map(about -> getTranslation("report.said.of.about", quarter, getTranslation(about.textKey())))
                 .orElseGet(() -> getTranslation("report.said.of", quarter));
         var state = new Span(getTranslation("report.said.state." + notice.state()));
         state.addClassNames("said-state", "said-" + notice.state().name().toLowerCase(Locale.ROOT));

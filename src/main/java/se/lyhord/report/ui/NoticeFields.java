@@ -86,7 +86,7 @@ class NoticeFields extends Div {
         dimension.setEmptySelectionAllowed(true);
         dimension.setEmptySelectionCaption(getTranslation("report.said.dimension.none"));
         dimension.setItemLabelGenerator(
-                one -> getTranslation(one == null ? "report.said.dimension.none" : "report.dimension_" + one.key()));
+                one -> getTranslation(one == null ? "report.said.dimension.none" : one.textKey()));
     }
 
     private void show(NoticeContent start) {
