@@ -138,7 +138,10 @@ class QuestionnairePanel extends Section {
         return link;
     }
 
-    /** Languages beside the original Swedish that no professional has reviewed are marked so, here and nowhere that a young person sees. */
+    /**
+     * Languages beside the original Swedish that no professional has reviewed are marked so, here and nowhere that a young
+     * person sees.
+     */
     private Div languages(Template version) {
         var sound = row();
         var unreviewed = row(new Span(getTranslation("survey.templates.not-reviewed")));
