@@ -1,5 +1,7 @@
 package se.lyhord.indicator;
 
+import se.lyhord.datafile.Bilingual;
+
 /** Ends the reading of a definition file at the line that is wrong. */
 final class BrokenDefinition extends Exception {
 

@@ -3,6 +3,7 @@ package se.lyhord.indicator;
 import java.time.LocalDate;
 import java.util.OptionalDouble;
 import java.util.Set;
+import se.lyhord.datafile.Bilingual;
 
 /**
  * What an indicator measures and how, as its file says.

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.lyhord.database.LyhordProperties;
+import se.lyhord.datafile.Bilingual;
 
 /**
  * The indicators that there are: those of the product, and those of a folder {@code batch-jobs/indicators} in the

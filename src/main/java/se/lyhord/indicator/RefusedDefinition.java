@@ -1,5 +1,7 @@
 package se.lyhord.indicator;
 
+import se.lyhord.datafile.Bilingual;
+
 /**
  * A definition that was not taken, and why.
  *

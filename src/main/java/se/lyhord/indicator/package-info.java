@@ -3,6 +3,7 @@
         allowedDependencies = {
             "access",
             "shell",
+            "datafile",
             "database",
             "organisation",
             "placement",

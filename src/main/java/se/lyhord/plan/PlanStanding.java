@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * which the indicators read too.
  *
  * @param day the day on which it stands so
+ * @param placement the stay
  * @param clientRef the client's pseudonymous reference
  * @param startedOn the first day of the stay
  * @param endedOn the last day of the stay; null while none is set
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlanStanding(
         LocalDate day,
+        PlacementId placement,
         String clientRef,
         LocalDate startedOn,
         @Nullable LocalDate endedOn,

@@ -1,5 +1,15 @@
 /** Implementation plans and how they are followed up. */
-@ApplicationModule(allowedDependencies = {"access", "shell", "database", "organisation", "placement", "document"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access",
+            "shell",
+            "database",
+            "organisation",
+            "placement",
+            "document",
+            "datafile",
+            "disclosure"
+        })
 @NullMarked
 package se.lyhord.plan;
 

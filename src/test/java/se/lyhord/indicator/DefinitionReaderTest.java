@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lyhord.datafile.Bilingual;
 import se.lyhord.indicator.Definition.Kind;
 import se.lyhord.indicator.Definition.Rule;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.lyhord.datafile.Bilingual;
 
 /** Which answers count, by the rules of valid answers and of half the questions. */
 class ResponseCountingTest {

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.database.WholeOrganisation;
+import se.lyhord.datafile.Bilingual;
 import se.lyhord.indicator.Definition.Kind;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.statistics.Share;

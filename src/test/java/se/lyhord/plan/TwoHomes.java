@@ -7,12 +7,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.database.WholeOrganisation;
 
 /** Homes A and B of one organisation, with the stays, plans and follow-ups that a test puts there. */
-record TwoHomes(JdbcClient jdbc, TransactionTemplate transaction) {
+public record TwoHomes(JdbcClient jdbc, TransactionTemplate transaction) {
 
     /** Empty homes of the profile {@code hvb}: 28 days to establish, 6 months between follow-ups (indicators.md). */
-    static TwoHomes empty(JdbcClient jdbc, TransactionTemplate transaction) {
+    public static TwoHomes empty(JdbcClient jdbc, TransactionTemplate transaction) {
         var homes = new TwoHomes(jdbc, transaction);
         homes.run("delete from plan.follow_up");
+        homes.run("delete from plan.draft");
         homes.run("delete from plan.plan");
         homes.run("delete from placement.placement");
         homes.run("delete from organisation.node");
@@ -25,7 +26,7 @@ record TwoHomes(JdbcClient jdbc, TransactionTemplate transaction) {
     }
 
     /** A stay, whose client reference is the home and the key. */
-    void aStay(String home, String key, String startedOn, @Nullable String endedOn) {
+    public void aStay(String home, String key, String startedOn, @Nullable String endedOn) {
         run(
                 "insert into placement.placement values (?, ?, ?, 2008, 'K', ?::date, ?::date, 'SoL', '0180')",
                 key,
@@ -36,7 +37,7 @@ record TwoHomes(JdbcClient jdbc, TransactionTemplate transaction) {
     }
 
     /** A plan of a stay, with the stay's key. */
-    PlanId aPlan(String home, String stay, String establishedOn) {
+    public PlanId aPlan(String home, String stay, String establishedOn) {
         run("insert into plan.plan values (?, ?, ?, ?::date, true, true, null)", stay, stay, home, establishedOn);
         return new PlanId(stay);
     }

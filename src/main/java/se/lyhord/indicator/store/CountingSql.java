@@ -3,7 +3,7 @@ package se.lyhord.indicator.store;
 import java.util.Map;
 import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataAccessException;
-import se.lyhord.indicator.Bilingual;
+import se.lyhord.datafile.Bilingual;
 import se.lyhord.indicator.Definition.Kind;
 import se.lyhord.indicator.Definition.Rule;
 import se.lyhord.indicator.RefusedDefinition;

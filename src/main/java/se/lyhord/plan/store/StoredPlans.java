@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.plan.EstablishedPlan;
 import se.lyhord.plan.FollowUp;
 import se.lyhord.plan.FollowUpId;
+import se.lyhord.plan.PlacementId;
 import se.lyhord.plan.PlanId;
 import se.lyhord.plan.PlanStanding;
 import se.lyhord.plan.Plans;
@@ -34,7 +35,7 @@ class StoredPlans implements Plans {
     @Transactional(readOnly = true)
     public List<PlanStanding> standingOn(LocalDate day, String home) {
         return jdbc.sql("""
-                        select client_ref, started_on, ended_on, establish_by, plan_id, established_on, last_held_on,
+                        select placement_id, client_ref, started_on, ended_on, establish_by, plan_id, established_on, last_held_on,
                                due_on
                         from plan.standing_on(:day)
                         where unit_code = :home""")
@@ -94,6 +95,7 @@ class StoredPlans implements Plans {
     private static PlanStanding standing(LocalDate day, ResultSet row) throws SQLException {
         return new PlanStanding(
                 day,
+                new PlacementId(row.getString("placement_id")),
                 row.getString("client_ref"),
                 day(row, "started_on"),
                 row.getObject("ended_on", LocalDate.class),

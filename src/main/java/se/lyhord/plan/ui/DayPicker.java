@@ -8,11 +8,12 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A date field that speaks the page's language, with weeks from Monday. */
-class DayPicker extends DatePicker {
+public class DayPicker extends DatePicker {
 
-    DayPicker(String label, LocalDate day) {
+    public DayPicker(String label, @Nullable LocalDate day) {
         super(label, day);
         setLocale(getLocale());
         setI18n(words());

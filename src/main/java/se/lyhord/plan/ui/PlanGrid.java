@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,8 +30,9 @@ class PlanGrid extends Grid<PlanStanding> {
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        addColumn(PlanStanding::clientRef)
+        addComponentColumn(this::client)
                 .setHeader(getTranslation("plan.client"))
+                .setComparator(Comparator.comparing(PlanStanding::clientRef))
                 .setSortable(true)
                 .setAutoWidth(true);
         state = addComponentColumn(this::state)
@@ -79,6 +81,13 @@ class PlanGrid extends Grid<PlanStanding> {
                         Comparator.comparing(day::apply, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
                 .setSortable(true)
                 .setAutoWidth(true);
+    }
+
+    /** Those who write plans come to the plan from here. */
+    private Component client(PlanStanding standing) {
+        return registration == null
+                ? new Span(standing.clientRef())
+                : new Anchor(PlanAddress.of(standing.placement()), standing.clientRef());
     }
 
     private Span state(PlanStanding standing) {

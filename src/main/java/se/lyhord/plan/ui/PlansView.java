@@ -29,7 +29,7 @@ import se.lyhord.plan.PlansOfAHome;
 @Menu(title = "plan.title", order = 20)
 @RolesAllowed({Role.Names.CONTACT_PERSON, Role.Names.HOME_MANAGER, Role.Names.DIVISION_MANAGER})
 @StyleSheet("plan.css")
-class PlansView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+public class PlansView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final transient PlansOfAHome plans;
     private final transient List<Node> homes;

@@ -1,4 +1,4 @@
-package se.lyhord.indicator;
+package se.lyhord.datafile;
 
 import java.util.Locale;
 

@@ -1,0 +1,75 @@
+package se.lyhord.plan.form;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import se.lyhord.datafile.Bilingual;
+
+/**
+ * A place in a form where something is written or chosen.
+ *
+ * @param id its name in the form and in the plans written in it
+ * @param help what to write there; may be missing
+ * @param element the element of content it tells; may be none
+ * @param options what can be chosen, for {@link Kind#CHOICE} alone
+ * @param askedIf the earlier choice it depends on; asked always where empty
+ */
+public record FormField(
+        String id,
+        Kind kind,
+        Bilingual label,
+        Optional<Bilingual> help,
+        Optional<ContentElement> element,
+        List<Option> options,
+        Optional<AskedIf> askedIf) {
+
+    /** How a field is filled in. */
+    public enum Kind {
+        /** A short text. */
+        LINE,
+        /** A text of any length. */
+        TEXT,
+        /** A day. */
+        DATE,
+        /** One of the options. */
+        CHOICE
+    }
+
+    /**
+     * What can be chosen.
+     *
+     * @param value what is kept
+     */
+    public record Option(String value, Bilingual label) {}
+
+    /**
+     * The condition under which a field is asked.
+     *
+     * @param field an earlier field, of kind choice
+     * @param is the choices that let it be asked
+     */
+    public record AskedIf(String field, List<String> is) {}
+
+    public FormField {
+        options = List.copyOf(options);
+        if (options.isEmpty() == (kind == Kind.CHOICE)) {
+            throw new IllegalArgumentException("options belong to fields of kind choice, and only to them: " + id);
+        }
+    }
+
+    /** What an option is called; the value itself where there is none such. */
+    public static String label(List<Option> options, String value, Locale language) {
+        return options.stream()
+                .filter(option -> option.value().equals(value))
+                .map(option -> option.label().in(language))
+                .findFirst()
+                .orElse(value);
+    }
+
+    /** Whether the field is asked where these are filled in so far. */
+    public boolean isAsked(Map<String, String> filledIn) {
+        return askedIf.filter(condition -> !condition.is().contains(filledIn.getOrDefault(condition.field(), "")))
+                .isEmpty();
+    }
+}

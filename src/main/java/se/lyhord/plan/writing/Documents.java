@@ -1,0 +1,25 @@
+package se.lyhord.plan.writing;
+
+import java.util.List;
+import java.util.Optional;
+import se.lyhord.plan.PlacementId;
+
+/** Drafts and versions of plans, within the scope of the transaction. */
+public interface Documents {
+
+    Optional<Stay> stay(PlacementId id);
+
+    Optional<PlanDraft> draft(PlacementId id);
+
+    /** The versions of a plan, the newest first. */
+    List<PlanVersion> versions(PlacementId id);
+
+    /** Keeps a draft whose row version is one higher than what is kept; false where that is not so. */
+    boolean keep(Stay stay, PlanDraft draft);
+
+    /** Takes a draft away that has this row version; false where there is none such. */
+    boolean remove(PlacementId id, int rowVersion);
+
+    /** Adds the next version; the first also makes the plan of the stay, unless another system has said it was established. */
+    void add(Stay stay, PlanVersion version);
+}

@@ -1,0 +1,5 @@
+/** How a plan is drawn up, established, revised and ended: its stages as types, and who may move it. */
+@NullMarked
+package se.lyhord.plan.writing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lyhord.plan.document;
+
+import org.jspecify.annotations.NullMarked;

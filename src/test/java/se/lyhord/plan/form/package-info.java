@@ -1,0 +1,4 @@
+@NullMarked
+package se.lyhord.plan.form;
+
+import org.jspecify.annotations.NullMarked;

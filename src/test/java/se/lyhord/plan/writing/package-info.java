@@ -1,0 +1,4 @@
+@NullMarked
+package se.lyhord.plan.writing;
+
+import org.jspecify.annotations.NullMarked;
