@@ -85,9 +85,12 @@ class PlanGrid extends Grid<PlanStanding> {
 
     /** Those who write plans come to the plan from here. */
     private Component client(PlanStanding standing) {
-        return registration == null
-                ? new Span(standing.clientRef())
-                : new Anchor(PlanAddress.of(standing.placement()), standing.clientRef());
+        if (registration == null) {
+            return new Span(standing.clientRef());
+        }
+        var link = new Anchor(PlanAddress.of(standing.placement()), standing.clientRef());
+        link.addClassName("plan-client");
+        return link;
     }
 
     private Span state(PlanStanding standing) {
