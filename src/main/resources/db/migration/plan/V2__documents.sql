@@ -39,6 +39,7 @@ create table plan.version (
     agreed_with        text,
     locked_by          text        not null,
     locked_at          timestamptz not null,
+    locked_on          date        not null,
     elements_told      int         not null check (elements_told between 0 and 7),
     participation      text        check (participation in ('ja', 'delvis', 'nej')),
     views_recorded     boolean     not null,
@@ -62,5 +63,5 @@ create policy for_indicators on plan.version for select to indicator_reader usin
 
 grant select, insert, update, delete on plan.draft to app;
 grant select, insert on plan.version to app;
-grant select (placement_id, number, unit_code, locked_at, elements_told, participation, views_recorded, goals,
+grant select (placement_id, number, unit_code, locked_on, elements_told, participation, views_recorded, goals,
               goals_with_measure) on plan.version to indicator_reader;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,7 @@ class OperationProfiles {
         this.jdbc = jdbc;
     }
 
-    private record Row(String profile, LocalDate validFrom, int establishWithinDays, int followUpWithinMonths) {}
+    private record Row(String profile, LocalDate validFrom, Map<String, Object> deadlines) {}
 
     @EventListener(ApplicationStartedEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -41,15 +42,22 @@ class OperationProfiles {
         for (var row : rows) {
             jdbc.sql("""
                             insert into organisation.operation_profile
-                            values (:profile, :valid_from, :valid_to, :days, :months)
+                                (profile, valid_from, valid_to, establish_within_days, follow_up_times,
+                                 follow_up_within_months, send_within_days, send_every_months, update_within_days,
+                                 signature)
+                            values (:profile, :valid_from, :valid_to, :establish_within_days, :follow_up_times,
+                                    :follow_up_within_months, :send_within_days, :send_every_months,
+                                    :update_within_days, :signature)
                             on conflict (profile, valid_from) do update
-                            set valid_to = excluded.valid_to, establish_within_days = excluded.establish_within_days,
-                                follow_up_within_months = excluded.follow_up_within_months""")
+                            set (valid_to, establish_within_days, follow_up_times, follow_up_within_months,
+                                 send_within_days, send_every_months, update_within_days, signature)
+                              = (excluded.valid_to, excluded.establish_within_days, excluded.follow_up_times,
+                                 excluded.follow_up_within_months, excluded.send_within_days,
+                                 excluded.send_every_months, excluded.update_within_days, excluded.signature)""")
+                    .params(row.deadlines())
                     .param("profile", row.profile())
                     .param("valid_from", row.validFrom())
                     .param("valid_to", dayBeforeTheNext(row, rows))
-                    .param("days", row.establishWithinDays())
-                    .param("months", row.followUpWithinMonths())
                     .update();
         }
     }
@@ -73,10 +81,12 @@ class OperationProfiles {
 
     private static Row row(Map<String, Object> fields) {
         var from = (Date) Objects.requireNonNull(fields.get("valid_from"));
+        var deadlines = new HashMap<>(fields);
+        deadlines.remove("profile");
+        deadlines.remove("valid_from");
         return new Row(
                 (String) Objects.requireNonNull(fields.get("profile")),
                 from.toInstant().atZone(ZoneOffset.UTC).toLocalDate(),
-                (Integer) Objects.requireNonNull(fields.get("establish_within_days")),
-                (Integer) Objects.requireNonNull(fields.get("follow_up_within_months")));
+                deadlines);
     }
 }

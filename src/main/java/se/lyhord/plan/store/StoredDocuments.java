@@ -132,15 +132,16 @@ class StoredDocuments implements Documents {
         var hasRegard = !content.field(PlanForm.REGARD).isBlank();
         written(jdbc.sql("""
                                 insert into plan.version (placement_id, number, unit_code, form, form_version, content,
-                                    content_hash, reason, agreed_with, locked_by, locked_at, elements_told,
+                                    content_hash, reason, agreed_with, locked_by, locked_at, locked_on, elements_told,
                                     participation, views_recorded, goals, goals_with_measure)
                                 values (:id, :number, :home, :form, :formVersion, :content, :hash, :reason, :agreedWith,
-                                    :by, :at, :told, :participation, :regard, :goals, :measured)"""), stay, version.form(), version.revision())
+                                    :by, :at, :today, :told, :participation, :regard, :goals, :measured)"""), stay, version.form(), version.revision())
                 .param("number", version.number())
                 .param("content", PlanText.write(content))
                 .param("hash", version.contentHash())
                 .param("by", version.lockedBy())
                 .param("at", version.lockedAt().atOffset(ZoneOffset.UTC))
+                .param("today", LocalDate.ofInstant(version.lockedAt(), clock.getZone()))
                 .param("told", version.completeness().told().size())
                 .param("participation", tookPart.isEmpty() ? null : tookPart, java.sql.Types.VARCHAR)
                 .param("regard", hasRegard)

@@ -1,0 +1,40 @@
+-- Somebody does another's tasks for a while (semestervikarie), both days included.
+create table plan.substitution (
+    substitution_id text primary key,
+    absent          text not null,
+    substitute      text not null,
+    from_on         date not null,
+    until_on        date not null,
+    made_by         text not null,
+    check (until_on >= from_on),
+    check (absent <> substitute)
+);
+create index on plan.substitution (absent);
+
+-- How somebody wants to be reminded: an address for mail, and a calendar known by the hash of its secret alone.
+create table plan.reminding (
+    username      text primary key,
+    mail          text,
+    calendar_hash text unique,
+    mailed_on     date
+);
+
+-- A manager has gone through the home's plans (egenkontroll). What it showed is kept with it, and never changes.
+create table plan.self_check (
+    check_id   text        primary key,
+    unit_code  text        not null,
+    checked_by text        not null,
+    checked_at timestamptz not null,
+    content    text        not null,
+    note       text        not null
+);
+create index on plan.self_check (unit_code, checked_at);
+alter table plan.self_check enable row level security;
+alter table plan.self_check force row level security;
+create policy within_scope on plan.self_check to app
+    using (organisation.everything_in_scope() or unit_code = any ((select organisation.codes_in_scope())::text[]));
+
+grant select, insert, delete on plan.substitution to app, job;
+grant select, insert, update, delete on plan.reminding to app, job;
+grant select, insert on plan.self_check to app;
+grant select on plan.self_check to job;
