@@ -11,6 +11,25 @@ create table plan.substitution (
 );
 create index on plan.substitution (absent);
 
+-- The plans that somebody answers for on a day, each once: as contact person (kontaktperson), in the place of a contact
+-- person who is away, or as deputy.
+create function plan.answered_by(person text, day date)
+    returns table (placement_id text, answers_as text)
+    language sql stable as
+$$
+    select placement_id, min(answers_as) from (
+        select c.placement_id, 'contact' answers_as from plan.contact c where c.contact = person
+        union all
+        select c.placement_id, 'deputy' from plan.contact c where c.deputy = person
+        union all
+        select c.placement_id, 'substitute'
+        from plan.substitution s join plan.contact c on c.contact = s.absent
+        where s.substitute = person and day between s.from_on and s.until_on
+    ) answering
+    group by placement_id
+$$;
+grant execute on function plan.answered_by(text, date) to app, job;
+
 -- How somebody wants to be reminded: an address for mail, and a calendar known by the hash of its secret alone.
 create table plan.reminding (
     username      text primary key,
