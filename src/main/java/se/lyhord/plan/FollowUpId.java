@@ -8,12 +8,19 @@ import java.util.UUID;
  */
 public record FollowUpId(UUID value) {
 
+    private static final String PREFIX = "lyhord:";
+
     public static FollowUpId draw() {
         return new FollowUpId(UUID.randomUUID());
     }
 
     /** The key in the database, which no case system's key equals. */
     public String key() {
-        return "lyhord:" + value;
+        return PREFIX + value;
+    }
+
+    /** The one with this key in the database. */
+    public static FollowUpId ofKey(String key) {
+        return new FollowUpId(UUID.fromString(key.substring(PREFIX.length())));
     }
 }

@@ -44,9 +44,12 @@ alter table plan.follow_up add unique (follow_up_id, unit_code);
 create table plan.meeting (
     follow_up_id text primary key,
     unit_code    text not null,
+    version      int  not null check (version >= 0),
     decision     text not null check (decision in ('keep', 'revise', 'close')),
-    next_on      date,
+    reason       text check ((decision = 'revise') = (reason is not null)),
+    next_on      date check ((decision = 'close') = (next_on is null)),
     content      text not null,
+    held_by      text not null,
     foreign key (follow_up_id, unit_code) references plan.follow_up (follow_up_id, unit_code) on update cascade
 );
 
@@ -60,7 +63,9 @@ create table plan.correction (
     corrected_at timestamptz not null,
     check (replaced_by <> follow_up_id),
     foreign key (follow_up_id, unit_code) references plan.follow_up (follow_up_id, unit_code) on update cascade,
+    -- checked at the end, so that of two who replace the same one at once, one is told before anything is added
     foreign key (replaced_by, unit_code) references plan.follow_up (follow_up_id, unit_code) on update cascade
+        deferrable initially deferred
 );
 
 -- An order of nurse or rehab (ordination) that the plan must be updated after.
@@ -219,6 +224,7 @@ create view plan.sending_due with (security_invoker = true) as
 select v.placement_id, v.number, v.unit_code, p.client_ref, p.gender, p.started_on, p.ended_on, v.locked_on,
        v.locked_on + r.send_within_days as send_by,
        r.send_every_months,
+       r.signature,
        s.first_on, s.last_on,
        not exists (select from plan.version n where n.placement_id = v.placement_id and n.number > v.number) as is_newest
 from plan.version v

@@ -43,7 +43,7 @@ public record TwoHomes(JdbcClient jdbc, TransactionTemplate transaction) {
     }
 
     /** A follow-up that came from a file. */
-    void aFollowUp(String home, PlanId plan, LocalDate heldOn) {
+    public void aFollowUp(String home, PlanId plan, LocalDate heldOn) {
         run(
                 "insert into plan.follow_up values (?, ?, ?, ?::date, false)",
                 plan.value() + heldOn,
@@ -52,7 +52,7 @@ public record TwoHomes(JdbcClient jdbc, TransactionTemplate transaction) {
                 heldOn.toString());
     }
 
-    long followUps() {
+    public long followUps() {
         var count = new long[1];
         WholeOrganisation.run(
                 () -> transaction.executeWithoutResult(_ -> count[0] = jdbc.sql("select count(*) from plan.follow_up")

@@ -99,6 +99,23 @@ class StoredDocuments implements Documents {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> closedOn(PlacementId id) {
+        return jdbc.sql("""
+                        select max(u.held_on)
+                        from plan.plan g
+                        join plan.held h using (plan_id)
+                        join plan.follow_up u using (follow_up_id)
+                        join plan.meeting m using (follow_up_id)
+                        where g.placement_id = :id and m.decision = 'close'
+                          and not exists (select from plan.version v
+                                          where v.placement_id = :id and v.locked_at > u.registered_at)""")
+                .param("id", id.value())
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
+    }
+
+    @Override
     public boolean keep(Stay stay, PlanDraft draft) {
         var statement = draft.rowVersion() == 1 ? """
                 insert into plan.draft (placement_id, unit_code, form, form_version, content, reason, agreed_with,

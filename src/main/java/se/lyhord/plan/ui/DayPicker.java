@@ -25,7 +25,7 @@ public class DayPicker extends DatePicker {
     }
 
     /** Shows why the day cannot stand, and puts the cursor there. */
-    void refuse(String reason) {
+    public void refuse(String reason) {
         setManualValidation(true);
         setErrorMessage(reason);
         setInvalid(true);

@@ -2,8 +2,6 @@ package se.lyhord.plan.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -21,12 +19,12 @@ class PlanGrid extends Grid<PlanStanding> {
 
     private static final int NARROW = 760;
 
-    private final transient @Nullable Registration registration;
+    private final boolean writes;
     private final Column<PlanStanding> state;
     private final List<Column<PlanStanding>> ofWideWindows;
 
-    PlanGrid(@Nullable Registration registration) {
-        this.registration = registration;
+    PlanGrid(boolean writes) {
+        this.writes = writes;
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
@@ -45,13 +43,12 @@ class PlanGrid extends Grid<PlanStanding> {
                 days("plan.last", standing -> plan(standing, EstablishedPlan::lastFollowUp)),
                 days("plan.established", standing -> plan(standing, EstablishedPlan::establishedOn)),
                 days("plan.started", PlanStanding::startedOn));
-        if (registration != null) {
+        if (writes) {
             addComponentColumn(this::button)
                     .setHeader(getTranslation("plan.action"))
                     .setAutoWidth(true)
                     .setFlexGrow(0)
                     .setFrozenToEnd(true);
-            addItemDoubleClickListener(click -> open(click.getItem()));
         }
     }
 
@@ -85,7 +82,7 @@ class PlanGrid extends Grid<PlanStanding> {
 
     /** Those who write plans come to the plan from here. */
     private Component client(PlanStanding standing) {
-        if (registration == null) {
+        if (!writes) {
             return new Span(standing.clientRef());
         }
         var link = new Anchor(PlanAddress.of(standing.placement()), standing.clientRef());
@@ -103,15 +100,9 @@ class PlanGrid extends Grid<PlanStanding> {
         if (standing.plan() == null || !standing.isOngoing()) {
             return new Span();
         }
-        var button = new Button(getTranslation("plan.follow-up"), _ -> open(standing));
-        button.setAriaLabel(getTranslation("plan.follow-up") + " " + standing.clientRef());
-        button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        return button;
-    }
-
-    private void open(PlanStanding standing) {
-        if (registration != null && standing.isOngoing()) {
-            registration.open(standing);
-        }
+        var link = new Anchor(PlanAddress.ofFollowUp(standing.placement()), getTranslation("plan.follow-up"));
+        link.setAriaLabel(getTranslation("plan.follow-up") + " " + standing.clientRef());
+        link.addClassName("plan-client");
+        return link;
     }
 }

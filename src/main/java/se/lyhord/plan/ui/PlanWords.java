@@ -14,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 import se.lyhord.plan.PlanStanding;
 
 /** How plans and their deadlines are put in words. */
-final class PlanWords {
+public final class PlanWords {
 
     private PlanWords() {}
 
     /** Gives the text of a key with values, as a component does. */
-    interface Translation {
+    public interface Translation {
         String of(String key, Object... values);
     }
 
     /** {@code 15 aug. 2022}; an empty text where there is no day. */
-    static String day(@Nullable LocalDate day, Locale locale) {
+    public static String day(@Nullable LocalDate day, Locale locale) {
         return day == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)

@@ -20,7 +20,6 @@ import se.lyhord.access.Role;
 import se.lyhord.access.SignedIn;
 import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
-import se.lyhord.plan.HoldingAFollowUp;
 import se.lyhord.plan.PlanStanding;
 import se.lyhord.plan.PlansOfAHome;
 
@@ -42,11 +41,10 @@ public class PlansView extends Main implements HasUrlParameter<String>, HasDynam
     private final Div list = new Div();
     private transient List<PlanStanding> standings = List.of();
 
-    PlansView(PlansOfAHome plans, HoldingAFollowUp holding, OrganisationTree tree, SignedIn signedIn) {
+    PlansView(PlansOfAHome plans, OrganisationTree tree, SignedIn signedIn) {
         this.plans = plans;
         homes = tree.inScope().stream().filter(Node::isHome).toList();
-        var registration = mayRegister(signedIn) ? new Registration(holding, this::reload) : null;
-        grid = new PlanGrid(registration);
+        grid = new PlanGrid(mayRegister(signedIn));
         download = download();
         addClassName("page");
         counts.addClassName("plan-counts");

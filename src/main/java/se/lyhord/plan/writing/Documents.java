@@ -1,5 +1,6 @@
 package se.lyhord.plan.writing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.lyhord.plan.PlacementId;
@@ -13,6 +14,9 @@ public interface Documents {
 
     /** The versions of a plan, the newest first. */
     List<PlanVersion> versions(PlacementId id);
+
+    /** The day of the follow-up that closed the plan; empty where none did, or a version has been established since. */
+    Optional<LocalDate> closedOn(PlacementId id);
 
     /** Keeps a draft whose row version is one higher than what is kept; false where that is not so. */
     boolean keep(Stay stay, PlanDraft draft);

@@ -107,6 +107,7 @@ public class DrawingUpAPlan {
     public Outcome revise(PlacementId id, Revision revision) {
         return switch (plans.of(id).orElse(null)) {
             case PlanStage.Established established -> revise(established, revision);
+            case PlanStage.Closed closed -> revise(closed.reopened(), revision);
             case PlanStage.Revising _ -> new Outcome.Refused(Reason.BEING_REVISED);
             case PlanStage.Drafting _ -> new Outcome.Refused(Reason.NOT_ESTABLISHED);
             case PlanStage.Formless _ -> new Outcome.Refused(Reason.NOT_ESTABLISHED);
@@ -141,7 +142,7 @@ public class DrawingUpAPlan {
         return switch (plans.of(id).orElse(null)) {
             case PlanStage.Writing writing ->
                 writing.draft().rowVersion() == rowVersion ? move.make(writing) : overtaken(writing.draft());
-            case PlanStage.Established _ -> new Outcome.Refused(Reason.LOCKED);
+            case PlanStage.Established _, PlanStage.Closed _ -> new Outcome.Refused(Reason.LOCKED);
             case PlanStage.Ended _ -> new Outcome.Refused(Reason.ENDED);
             case PlanStage.Formless _ -> new Outcome.Refused(Reason.NO_FORM);
             case null -> new Outcome.Refused(Reason.UNKNOWN_STAY);

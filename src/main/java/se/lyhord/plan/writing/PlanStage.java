@@ -1,6 +1,7 @@
 package se.lyhord.plan.writing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.lyhord.plan.document.PlanContent;
@@ -56,6 +57,20 @@ public sealed interface PlanStage {
         /** Begins the next version as a copy, in the newest form of the home. */
         PlanDraft revise(Revision revision, PlanForm form, String by, Instant at) {
             return new PlanDraft(form, newest().content(), Optional.of(revision), 1, by, at);
+        }
+    }
+
+    /**
+     * A follow-up has decided that what the plan was for is done. The stay goes on, and so do the plan's deadlines; the
+     * plan can be taken up again.
+     *
+     * @param closedOn the day of that follow-up
+     */
+    record Closed(Stay stay, List<PlanVersion> versions, LocalDate closedOn) implements PlanStage {
+
+        /** The stage in which it can be taken up again. */
+        Established reopened() {
+            return new Established(stay, versions);
         }
     }
 

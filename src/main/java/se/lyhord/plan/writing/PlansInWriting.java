@@ -50,6 +50,9 @@ class PlansInWriting {
                             .orElseGet(() -> new PlanStage.Formless(stay)));
         }
         return draft.<PlanStage>map(found -> new PlanStage.Revising(stay, versions, found))
-                .orElseGet(() -> new PlanStage.Established(stay, versions));
+                .orElseGet(() -> documents
+                        .closedOn(stay.id())
+                        .<PlanStage>map(day -> new PlanStage.Closed(stay, versions, day))
+                        .orElseGet(() -> new PlanStage.Established(stay, versions)));
     }
 }

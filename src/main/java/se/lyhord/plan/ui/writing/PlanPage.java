@@ -36,11 +36,13 @@ final class PlanPage {
 
     private final Locale language;
     private final Words words;
+    private final ZoneId zone;
 
-    /** Speaks a language. */
-    PlanPage(Locale language, Words words) {
+    /** Speaks a language; days are those of a time zone. */
+    PlanPage(Locale language, Words words, ZoneId zone) {
         this.language = language;
         this.words = words;
+        this.zone = zone;
     }
 
     /** The plan as a PDF/UA document. */
@@ -143,7 +145,7 @@ final class PlanPage {
     }
 
     private String day(Instant at) {
-        return day(LocalDate.ofInstant(at, ZoneId.systemDefault()));
+        return day(LocalDate.ofInstant(at, zone));
     }
 
     private String day(LocalDate day) {

@@ -1,16 +1,14 @@
 package se.lyhord.plan.ui.writing;
 
-import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -18,6 +16,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.router.WildcardParameter;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import se.lyhord.access.Role;
 import se.lyhord.organisation.Node;
@@ -25,12 +25,16 @@ import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.plan.PlacementId;
 import se.lyhord.plan.document.PlainLanguage;
 import se.lyhord.plan.form.HardWords;
+import se.lyhord.plan.meeting.HoldingAFollowUp;
+import se.lyhord.plan.sending.SendingAPlan;
 import se.lyhord.plan.ui.PlanAddress;
+import se.lyhord.plan.ui.PlanWords;
 import se.lyhord.plan.ui.PlansView;
+import se.lyhord.plan.ui.meeting.FollowUpsPanel;
+import se.lyhord.plan.ui.sending.SendingPanel;
 import se.lyhord.plan.writing.DrawingUpAPlan;
 import se.lyhord.plan.writing.DrawingUpAPlan.Outcome;
 import se.lyhord.plan.writing.PlanStage;
-import se.lyhord.plan.writing.PlanVersion;
 import se.lyhord.plan.writing.Revision;
 import se.lyhord.plan.writing.Stay;
 
@@ -43,12 +47,24 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
     private final transient DrawingUpAPlan drawing;
     private final transient OrganisationTree tree;
     private final transient PlainLanguage language;
+    private final transient HoldingAFollowUp holding;
+    private final transient SendingAPlan sending;
+    private final transient Clock clock;
     private final H1 title = new H1();
     private String placement = "";
 
-    PlanView(DrawingUpAPlan drawing, OrganisationTree tree, HardWords hard) {
+    PlanView(
+            DrawingUpAPlan drawing,
+            HoldingAFollowUp holding,
+            SendingAPlan sending,
+            OrganisationTree tree,
+            HardWords hard,
+            Clock clock) {
         this.drawing = drawing;
         this.tree = tree;
+        this.holding = holding;
+        this.sending = sending;
+        this.clock = clock;
         this.language = new PlainLanguage(hard.plainer());
         addClassNames("page", "plan-view");
     }
@@ -79,28 +95,30 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
                 about(stage, home));
         switch (stage) {
             case PlanStage.Writing writing -> layEditor(writing, home);
-            case PlanStage.Established established -> layVersions(established, home, true);
-            case PlanStage.Ended ended -> layVersions(ended, home, false);
+            case PlanStage.Established _, PlanStage.Closed _ -> layVersions(stage, home, takeUp());
+            case PlanStage.Ended _ -> layVersions(stage, home);
             case PlanStage.Formless _ -> add(new Paragraph(getTranslation("plan.move.NO_FORM")));
         }
+        layWhatFollows(stage);
     }
 
     private Paragraph about(PlanStage stage, String home) {
-        var key = switch (stage) {
-            case PlanStage.Drafting _ -> "plan.stage.drafting";
-            case PlanStage.Revising _ -> "plan.stage.revising";
-            case PlanStage.Established _ -> "plan.stage.established";
-            case PlanStage.Ended _ -> "plan.stage.ended";
-            case PlanStage.Formless _ -> "plan.stage.drafting";
+        var version = stage.versions().size();
+        var text = switch (stage) {
+            case PlanStage.Drafting _, PlanStage.Formless _ -> getTranslation("plan.stage.drafting");
+            case PlanStage.Revising _ -> getTranslation("plan.stage.revising", version);
+            case PlanStage.Established _ -> getTranslation("plan.stage.established", version);
+            case PlanStage.Closed closed ->
+                getTranslation("plan.stage.closed", version, PlanWords.day(closed.closedOn(), getLocale()));
+            case PlanStage.Ended _ -> getTranslation("plan.stage.ended");
         };
         var elsewhere = stage.stay()
                 .establishedElsewhere()
-                .map(day -> " " + getTranslation("plan.stage.elsewhere", day.toString()))
+                .map(day -> " " + getTranslation("plan.stage.elsewhere", PlanWords.day(day, getLocale())))
                 .orElse("");
-        var text = new Paragraph(
-                home + " · " + getTranslation(key, stage.versions().size()) + elsewhere);
-        text.addClassName("quiet");
-        return text;
+        var line = new Paragraph(home + " · " + text + elsewhere);
+        line.addClassName("quiet");
+        return line;
     }
 
     private void layEditor(PlanStage.Writing writing, String home) {
@@ -113,46 +131,33 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         bar.addClassName("toolbar");
         if (writing instanceof PlanStage.Revising revising) {
             bar.add(new Button(getTranslation("plan.abandon"), _ -> answer(desk.abandon())));
-            bar.add(pdf(revising.stay(), home, revising.versions().getFirst()));
+            var version = revising.versions().getFirst();
+            var text = getTranslation("plan.pdf", version.number());
+            bar.add(VersionsPanel.pdf(revising, home, version, clock.getZone(), text));
         }
         add(bar, new PlanEditor(desk, language, this::show));
     }
 
-    private void layVersions(PlanStage stage, String home, boolean mayRevise) {
-        if (stage.versions().isEmpty()) {
-            add(new Paragraph(getTranslation("plan.stage.none")));
-            return;
-        }
-        var reading = new Div();
-        var version = new Select<PlanVersion>();
-        version.setLabel(getTranslation("plan.version"));
-        version.setItems(stage.versions());
-        version.setItemLabelGenerator(one -> getTranslation("plan.version.number", one.number(), one.lockedBy()));
-        var bar = new Div(version);
-        bar.addClassName("toolbar");
-        if (mayRevise) {
-            bar.add(new Button(getTranslation("plan.revise"), _ -> new ReviseDialog(this::revise).open()));
-        }
-        var link = new Div();
-        bar.add(link);
-        version.addValueChangeListener(change -> {
-            link.removeAll();
-            link.add(pdf(stage.stay(), home, change.getValue()));
-            reading.removeAll();
-            reading.add(new Html(new PlanPage(getLocale(), this::getTranslation).html(home, change.getValue())));
-        });
-        version.setValue(stage.versions().getFirst());
-        reading.addClassName("panel");
-        add(bar, reading);
+    private void layVersions(PlanStage stage, String home, Component... actions) {
+        add(
+                stage.versions().isEmpty()
+                        ? new Paragraph(getTranslation("plan.stage.none"))
+                        : new VersionsPanel(stage, home, clock.getZone(), actions));
     }
 
-    private Anchor pdf(Stay stay, String home, PlanVersion version) {
-        var swedish = java.util.Locale.of("sv");
-        var page = new PlanPage(swedish, (key, values) -> getTranslation(swedish, key, values));
-        return new PlanLink(
-                getTranslation("plan.pdf", version.number()),
-                "genomforandeplan-" + version.number() + ".pdf",
-                () -> page.pdf(stay, home, version));
+    private Button takeUp() {
+        return new Button(getTranslation("plan.revise"), _ -> new ReviseDialog(this::revise).open());
+    }
+
+    /** What is done with a plan after it was established. */
+    private void layWhatFollows(PlanStage stage) {
+        var id = stage.stay().id();
+        if (holding.plan(id).isPresent()) {
+            add(new FollowUpsPanel(holding, id, clock.getZone()));
+        }
+        if (!stage.versions().isEmpty()) {
+            add(new SendingPanel(sending, id, LocalDate.now(clock)));
+        }
     }
 
     private void revise(Revision revision) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,8 @@ class PlanPageTest {
     }
 
     private PlanPage page(Locale language) {
-        return new PlanPage(language, (key, values) -> texts.getTranslation(key, language, values));
+        return new PlanPage(
+                language, (key, values) -> texts.getTranslation(key, language, values), ZoneId.of("Europe/Stockholm"));
     }
 
     private static PlanVersion version(PlanContent content) {

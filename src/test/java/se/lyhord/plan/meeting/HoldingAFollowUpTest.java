@@ -1,0 +1,281 @@
+package se.lyhord.plan.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.access.Role;
+import se.lyhord.access.SignedIn;
+import se.lyhord.database.WholeOrganisation;
+import se.lyhord.database.embedded.HomeDatabase;
+import se.lyhord.plan.FollowUpId;
+import se.lyhord.plan.PlacementId;
+import se.lyhord.plan.PlanState;
+import se.lyhord.plan.PlansOfAHome;
+import se.lyhord.plan.TwoHomes;
+import se.lyhord.plan.document.APlan;
+import se.lyhord.plan.meeting.HoldingAFollowUp.Outcome;
+import se.lyhord.plan.meeting.HoldingAFollowUp.Reason;
+import se.lyhord.plan.writing.DrawingUpAPlan;
+import se.lyhord.plan.writing.PlanStage;
+import se.lyhord.plan.writing.Versions;
+import se.lyhord.testing.ActingAs;
+import se.lyhord.testing.IntegrationTest;
+import se.lyhord.testing.SettableClock;
+
+/** The clock stands at 15 August 2022; a plan at home A was established here on 10 January, another of B elsewhere. */
+@IntegrationTest
+class HoldingAFollowUpTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2022, 8, 15);
+    private static final PlacementId P1 = new PlacementId("P1");
+    private static final Outcome SAVED = new Outcome.Saved();
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    HoldingAFollowUp holding;
+
+    @Autowired
+    DrawingUpAPlan drawing;
+
+    @Autowired
+    PlansOfAHome plans;
+
+    @Autowired
+    Meetings stored;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    HomeDatabase database;
+
+    TwoHomes homes;
+
+    @BeforeEach
+    void aPlanAtEachHome() {
+        Versions.forget(database);
+        homes = TwoHomes.empty(jdbc, transaction);
+        homes.aStay("A", "P1", "2022-01-01", null);
+        homes.aStay("B", "P2", "2022-01-01", null);
+        homes.aPlan("B", "P2", "2022-01-10");
+        ActingAs.a(Role.CONTACT_PERSON, "A");
+        SettableClock.set(LocalDate.of(2022, 1, 10));
+        drawing.keep(P1, 0, APlan.whole());
+        drawing.establish(P1, 1);
+        SettableClock.set(TODAY);
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        Versions.forget(database);
+        homes = TwoHomes.empty(jdbc, transaction);
+    }
+
+    @Test
+    void aFollowUpHeldTodayMakesThePlanGoodAtOnceAndIsToldAsItWasWritten() {
+        assertThat(state()).isEqualTo(PlanState.OVERDUE);
+        var meeting = AMeeting.thatKeeps(TODAY);
+        assertThat(holding.register(P1, meeting)).isEqualTo(SAVED);
+        assertThat(state()).isEqualTo(PlanState.ON_TIME);
+        assertThat(plans.of("A").getFirst().dueOn()).isEqualTo("2023-02-15");
+        var held = holding.of(P1).getFirst();
+        assertThat(held.told().orElseThrow().meeting()).isEqualTo(meeting);
+        assertThat(held.told().orElseThrow().version()).isEqualTo(1);
+        assertThat(held.told().orElseThrow().by()).isEqualTo("Test Person");
+    }
+
+    @Test
+    void sentTwiceItIsRegisteredOnce() {
+        var meeting = AMeeting.thatKeeps(TODAY);
+        assertThat(holding.register(P1, meeting)).isEqualTo(holding.register(P1, meeting));
+        assertThat(homes.followUps()).isEqualTo(1);
+    }
+
+    @Test
+    void aDecisionToReviseOpensTheNextVersionInTheSameStep() {
+        var revises = AMeeting.that(TODAY, new Decision.Revise("Ny skola", TODAY.plusMonths(2)));
+        assertThat(holding.register(P1, revises)).isEqualTo(SAVED);
+        var revising = (PlanStage.Revising) drawing.find(P1).orElseThrow();
+        var revision = revising.draft().revision().orElseThrow();
+        assertThat(revision.reason()).isEqualTo("Ny skola");
+        assertThat(revision.agreedWith()).isEqualTo("den unga och kontaktperson");
+        assertThat(revising.draft().content()).isEqualTo(APlan.whole());
+        assertThat(holding.register(P1, AMeeting.that(TODAY, new Decision.Revise("En till", TODAY.plusMonths(2)))))
+                .as("while it is being written")
+                .isEqualTo(SAVED);
+    }
+
+    @Test
+    void aClosedPlanKeepsItsDeadlinesAndCanBeTakenUpAgain() {
+        assertThat(holding.register(P1, AMeeting.that(TODAY, new Decision.Close())))
+                .isEqualTo(SAVED);
+        assertThat(drawing.find(P1).orElseThrow())
+                .isInstanceOfSatisfying(
+                        PlanStage.Closed.class,
+                        closed -> assertThat(closed.closedOn()).isEqualTo(TODAY));
+        assertThat(plans.of("A").getFirst().dueOn()).isEqualTo("2023-02-15");
+        SettableClock.set(TODAY.plusDays(1));
+        assertThat(holding.register(
+                        P1, AMeeting.that(TODAY.plusDays(1), new Decision.Revise("Nytt beslut", TODAY.plusMonths(2)))))
+                .isEqualTo(SAVED);
+        drawing.establish(P1, 1);
+        assertThat(drawing.find(P1).orElseThrow()).isInstanceOf(PlanStage.Established.class);
+    }
+
+    @Test
+    void aMeetingOfTomorrowIsRefused() {
+        assertThat(holding.register(P1, AMeeting.thatKeeps(TODAY.plusDays(1))))
+                .isEqualTo(refused(Reason.IN_THE_FUTURE));
+        assertThat(homes.followUps()).isZero();
+    }
+
+    @Test
+    void aMeetingBeforeThePlanIsRefusedAndOneOnItsDayIsNot() {
+        var established = LocalDate.of(2022, 1, 10);
+        assertThat(holding.register(P1, AMeeting.thatKeeps(established.minusDays(1))))
+                .isEqualTo(refused(Reason.BEFORE_THE_PLAN));
+        assertThat(holding.register(P1, AMeeting.thatKeeps(established))).isEqualTo(SAVED);
+    }
+
+    @Test
+    void theNextMeetingIsAfterThisOne() {
+        assertThat(holding.register(P1, AMeeting.that(TODAY, new Decision.Keep(TODAY))))
+                .isEqualTo(refused(Reason.NEXT_NOT_LATER));
+        assertThat(holding.register(P1, AMeeting.that(TODAY, new Decision.Keep(TODAY.plusDays(1)))))
+                .isEqualTo(SAVED);
+    }
+
+    @Test
+    void aPlanOfAnotherHomeAndOneThatIsNoneAreRefusedAlike() {
+        for (var other : new String[] {"P2", "no such stay"}) {
+            assertThat(holding.register(new PlacementId(other), AMeeting.thatKeeps(TODAY)))
+                    .as(other)
+                    .isEqualTo(refused(Reason.UNKNOWN_PLAN));
+        }
+        assertThat(homes.followUps()).isZero();
+    }
+
+    /** The service refuses by itself, even where the database would show every home. */
+    @Test
+    void theServiceRefusesAnotherHomeWithoutTheDatabasesHelp() {
+        var ofHomeA = new HoldingAFollowUp(stored, drawing, "A"::equals, signedIn, clock);
+        var ofHomeB = new HoldingAFollowUp(stored, drawing, "B"::equals, signedIn, clock);
+        var meeting = AMeeting.thatKeeps(TODAY);
+        WholeOrganisation.run(() -> {
+            assertThat(ofHomeB.register(P1, meeting)).isEqualTo(refused(Reason.UNKNOWN_PLAN));
+            assertThat(ofHomeA.register(P1, meeting)).isEqualTo(SAVED);
+            assertThat(ofHomeB.of(P1)).isEmpty();
+            assertThat(ofHomeB.strike(P1, meeting.id(), "fel")).isEqualTo(refused(Reason.UNKNOWN_PLAN));
+        });
+    }
+
+    @Test
+    void whoOnlyReadsRegistersNothing() {
+        try (var _ = ActingAs.a(Role.DIVISION_MANAGER, "ORG")) {
+            assertThatThrownBy(() -> holding.register(P1, AMeeting.thatKeeps(TODAY)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void aFollowUpThatWasNeverHeldIsStruckStaysToBeSeenAndCountsNoMore() {
+        var meeting = AMeeting.thatKeeps(TODAY);
+        holding.register(P1, meeting);
+        assertThat(holding.strike(P1, meeting.id(), "Mötet ställdes in.")).isEqualTo(SAVED);
+        assertThat(state()).isEqualTo(PlanState.OVERDUE);
+        var held = holding.of(P1).getFirst();
+        assertThat(held.told().orElseThrow().meeting()).isEqualTo(meeting);
+        assertThat(held.correction().orElseThrow().reason()).isEqualTo("Mötet ställdes in.");
+        assertThat(held.correction().orElseThrow().isReplaced()).isFalse();
+        assertThat(holding.strike(P1, meeting.id(), "En gång till."))
+                .as("the first correction stays")
+                .isEqualTo(refused(Reason.NOT_TO_CORRECT));
+    }
+
+    @Test
+    void aFollowUpIsWrittenAnewAndBothAreSeen() {
+        var wrong = AMeeting.thatKeeps(TODAY);
+        holding.register(P1, wrong);
+        var right = AMeeting.thatKeeps(LocalDate.of(2022, 7, 1));
+        assertThat(holding.replace(P1, wrong.id(), right, "Fel dag.")).isEqualTo(SAVED);
+        assertThat(plans.of("A").getFirst().dueOn()).isEqualTo("2023-01-01");
+        assertThat(holding.of(P1)).extracting(HeldMeeting::counts).containsExactly(false, true);
+        assertThat(holding.of(P1).getFirst().correction().orElseThrow().isReplaced())
+                .isTrue();
+        assertThat(holding.replace(P1, wrong.id(), AMeeting.thatKeeps(TODAY), "Igen."))
+                .isEqualTo(refused(Reason.NOT_TO_CORRECT));
+        assertThat(homes.followUps()).as("a refused correction adds nothing").isEqualTo(2);
+    }
+
+    @Test
+    void aCorrectionSaysWhyAndAnotherSystemsFollowUpIsNotCorrectedHere() {
+        var meeting = AMeeting.thatKeeps(TODAY);
+        holding.register(P1, meeting);
+        assertThat(holding.strike(P1, meeting.id(), " ")).isEqualTo(refused(Reason.NO_REASON));
+        assertThat(holding.strike(P1, FollowUpId.draw(), "fel")).isEqualTo(refused(Reason.NOT_TO_CORRECT));
+        try (var _ = ActingAs.a(Role.HOME_MANAGER, "B")) {
+            homes.aFollowUp("B", new se.lyhord.plan.PlanId("P2"), LocalDate.of(2022, 5, 1));
+            assertThat(holding.of(new PlacementId("P2")).getFirst().isOurs()).isFalse();
+        }
+    }
+
+    /** Skatteverket's published test number. */
+    @Test
+    void aPersonalIdentityNumberIsRefusedInEveryText() {
+        var number = "19121212-1212";
+        var good = AMeeting.thatKeeps(TODAY);
+        var outcome = new GoalOutcome("M1", "Skolan", Optional.empty(), number);
+        var bad = List.of(
+                new Meeting(good.id(), TODAY, number, good.view(), good.outcomes(), good.decision()),
+                new Meeting(good.id(), TODAY, good.participants(), number, good.outcomes(), good.decision()),
+                new Meeting(good.id(), TODAY, good.participants(), good.view(), List.of(outcome), good.decision()),
+                AMeeting.that(TODAY, new Decision.Revise(number, TODAY.plusDays(1))));
+        for (var meeting : bad) {
+            assertThat(holding.register(P1, meeting)).isEqualTo(refused(Reason.IDENTITY_NUMBER));
+        }
+        holding.register(P1, good);
+        assertThat(holding.strike(P1, good.id(), number)).isEqualTo(refused(Reason.IDENTITY_NUMBER));
+    }
+
+    @Test
+    void noRoleMayChangeWhatWasSaidOrCorrected() {
+        for (var table : new String[] {"plan.meeting", "plan.correction"}) {
+            for (var right : new String[] {"update", "delete"}) {
+                assertThat(jdbc.sql("select has_table_privilege('app', :table, :right)")
+                                .param("table", table)
+                                .param("right", right)
+                                .query(Boolean.class)
+                                .single())
+                        .as(table + " " + right)
+                        .isFalse();
+            }
+        }
+    }
+
+    private PlanState state() {
+        return plans.of("A").getFirst().state();
+    }
+
+    private static Outcome refused(Reason reason) {
+        return new Outcome.Refused(reason);
+    }
+}

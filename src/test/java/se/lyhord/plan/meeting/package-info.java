@@ -1,0 +1,4 @@
+@NullMarked
+package se.lyhord.plan.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.lyhord.plan.sending;
+
+import org.jspecify.annotations.NullMarked;
