@@ -84,20 +84,14 @@ class NewcomersWalkTest {
 
     @Test
     @Order(3)
-    void aContactPersonRegistersAFollowUpAndCanTakeItBack() {
+    void aContactPersonSeesWhoIsDueAndComesToTheFollowUp() {
         var page = signedIn("kontakt", Chromium.Size.DESKTOP);
+        page.navigate(server.address() + "/plans");
         assertThat(heading(page, "Genomförandeplaner")).isVisible();
         Chromium.lookAt(page, "plans-desktop");
-        var before = page.locator(".plan-counts").textContent();
-        button(page, "Följ upp").first().click();
+        page.getByText("Följ upp").first().click();
         assertThat(page.getByText("Mötet hölls den")).isVisible();
         Chromium.lookAt(page, "follow-up-desktop");
-        button(page, "Spara uppföljningen").click();
-        assertThat(page.getByText("är sparad")).isVisible();
-        assertThat(page.locator(".plan-counts")).not().hasText(before);
-        Chromium.lookAt(page, "follow-up-saved-desktop");
-        button(page, "Ångra").click();
-        assertThat(page.locator(".plan-counts")).hasText(before);
         page.context().close();
     }
 

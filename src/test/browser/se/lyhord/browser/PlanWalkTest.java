@@ -8,23 +8,25 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import se.lyhord.access.Role;
 import se.lyhord.database.embedded.HomeDatabase;
 import se.lyhord.document.PdfCheck;
 import se.lyhord.plan.TwoHomes;
 import se.lyhord.plan.writing.Versions;
+import se.lyhord.testing.SettableClock;
 
-/** A contact person draws up a plan, sees what is missing, establishes it, and takes it up again; a manager reads along. */
+/**
+ * From admission on, a contact person draws up a plan, establishes, sends, and twice follows it up and revises it; a manager
+ * reads along.
+ */
+@Import(SettableClock.Configuration.class)
 class PlanWalkTest extends InABrowser {
-
-    @Autowired
-    Clock clock;
 
     @Autowired
     HomeDatabase database;
@@ -34,7 +36,8 @@ class PlanWalkTest extends InABrowser {
     @BeforeEach
     void aStay() {
         homes = TwoHomes.empty(jdbc, transaction);
-        homes.aStay("A", "P1", LocalDate.now(clock).minusDays(3).toString(), null);
+        SettableClock.set(LocalDate.of(2022, 8, 15));
+        homes.aStay("A", "P1", "2022-08-12", null);
     }
 
     @AfterEach
@@ -44,7 +47,7 @@ class PlanWalkTest extends InABrowser {
     }
 
     @Test
-    void aPlanIsDrawnUpEstablishedAndRevised() throws IOException {
+    void aPlanIsDrawnUpEstablishedSentTwiceFollowedUpAndRevised() throws IOException {
         var page = signedIn("kontakt-a", Role.CONTACT_PERSON, "A");
         page.navigate(address("plans"));
         page.getByText("A-P1").click();
@@ -88,13 +91,7 @@ class PlanWalkTest extends InABrowser {
         var dialog = page.locator("vaadin-dialog");
         assertThat(dialog.last()).containsText("Nästa uppföljning");
         Chromium.lookAt(page, "plan-establish-desktop");
-        dialog.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions()
-                                .setName("Fastställ planen")
-                                .setExact(true))
-                .last()
-                .click();
+        inTheDialog(page, "Fastställ planen");
         assertThat(page.locator("main")).containsText("Version 1 gäller");
         assertThat(page.locator(".plan-page")).containsText("A1");
         Chromium.lookAt(page, "plan-established-desktop");
@@ -103,27 +100,101 @@ class PlanWalkTest extends InABrowser {
                 () -> page.getByText("Hämta version 1 (PDF)").click());
         assertThat(PdfCheck.faultsIn(Files.readAllBytes(pdf.path()))).isEmpty();
 
-        press(page, "Revidera planen");
-        dialog.last()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions()
-                                .setName("Revidera planen")
-                                .setExact(true))
+        itIsSent(page, 1);
+        itIsFollowedUp(page);
+        anEntryThatIsWrongIsCorrectedForAllToSee(page);
+        aFollowUpRevisesThePlan(page);
+        press(page, "Fastställ planen");
+        inTheDialog(page, "Fastställ planen");
+        assertThat(page.locator("main")).containsText("Version 2 gäller");
+        itIsSent(page, 2);
+        Chromium.lookAt(page, "plan-followed-up-desktop");
+        Chromium.lookAtOnTablets(page, "plan-followed-up");
+        takenUpAgainByHand(page);
+        page.context().close();
+        theManagerSeesTheListAndTheDraft();
+    }
+
+    private void itIsSent(Page page, int version) {
+        button(page.locator(".plan-sent-version").first(), "Skriv att den är skickad")
                 .click();
+        var dialog = page.locator("vaadin-dialog").last();
+        button(dialog, "Spara").click();
+        assertThat(dialog).containsText("Skriv något här");
+        page.locator("#sending-receiver input").fill("socialsekreterare, Stockholm");
+        Chromium.lookAt(page, "plan-sending-" + version + "-desktop");
+        button(dialog, "Spara").click();
+        assertThat(page.locator(".plan-sent-version").first()).containsText("Skickad.");
+        assertThat(page.locator(".plan-sent-version").first()).containsText("socialsekreterare, Stockholm");
+    }
+
+    /** Five months later; the plan is due six months after it was established, on 15 February (indicators.md). */
+    private void itIsFollowedUp(Page page) {
+        SettableClock.set(LocalDate.of(2023, 1, 16));
+        page.navigate(address("plans"));
+        assertThat(page.locator("vaadin-grid")).containsText("30 dagar");
+        page.getByText("Följ upp").last().click();
+        assertThat(page.locator("h1")).hasText("Uppföljning av A-P1");
+        Chromium.lookAt(page, "follow-up-empty-desktop");
+        press(page, "Spara uppföljningen");
+        assertThat(page.locator("main")).containsText("Något saknas");
+        assertThat(page.locator("#meeting-participants")).hasAttribute("invalid", "");
+        Chromium.lookAt(page, "follow-up-refused-desktop");
+        write(page, "meeting-participants", "den unga, kontaktperson, mamma");
+        write(page, "meeting-view", "Jag går till skolan nästan varje dag.");
+        choose(page, "meeting-step-M1", "+1 lite bättre än vi hoppades");
+        choose(page, "meeting-decision", "Planen fortsätter som den är");
+        write(page, "meeting-next", "2023-06-15");
+        Chromium.lookAt(page, "follow-up-written-desktop");
+        Chromium.lookAtOnTablets(page, "follow-up-written");
+        press(page, "Spara uppföljningen");
+        assertThat(page.locator(".follow-ups")).containsText("Jag går till skolan nästan varje dag.");
+        assertThat(page.locator(".follow-ups")).containsText("+1 lite bättre än vi hoppades");
+    }
+
+    private void anEntryThatIsWrongIsCorrectedForAllToSee(Page page) {
+        page.getByText("Skriv en uppföljning").click();
+        write(page, "meeting-participants", "den unga");
+        write(page, "meeting-view", "Samma möte en gång till.");
+        write(page, "meeting-words-M1", "Vi hann inte prata om målet.");
+        choose(page, "meeting-decision", "Planen fortsätter som den är");
+        write(page, "meeting-next", "2023-06-15");
+        press(page, "Spara uppföljningen");
+        assertThat(page.locator(".follow-up")).hasCount(2);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rätta uppföljningen"))
+                .first()
+                .click();
+        page.locator("#correction-why textarea").fill("Mötet skrevs in två gånger.");
+        Chromium.lookAt(page, "follow-up-correction-desktop");
+        inTheDialog(page, "Stryk uppföljningen");
+        assertThat(page.locator(".corrected")).containsText("Mötet skrevs in två gånger.");
+        assertThat(page.locator(".corrected")).containsText("Samma möte en gång till.");
+    }
+
+    private void aFollowUpRevisesThePlan(Page page) {
+        SettableClock.set(LocalDate.of(2023, 6, 15));
+        page.navigate(address("plan-follow-up/P1"));
+        write(page, "meeting-participants", "den unga och kontaktperson");
+        write(page, "meeting-view", "Jag vill börja spela fotboll.");
+        choose(page, "meeting-step-M1", "+2 mycket bättre än vi hoppades");
+        choose(page, "meeting-decision", "Planen ska ändras");
+        write(page, "meeting-reason", "Ett nytt mål om fritiden.");
+        write(page, "meeting-next", "2023-10-15");
+        press(page, "Spara uppföljningen");
+        assertThat(page.locator("main")).containsText("Version 1 gäller, nästa version är ett utkast");
+        write(page, "plan-A1-when", "varje skoldag klockan 7.30");
+        assertThat(page.locator(".plan-keeping")).containsText("Allt är sparat");
+    }
+
+    private void takenUpAgainByHand(Page page) {
+        var dialog = page.locator("vaadin-dialog");
+        press(page, "Revidera planen");
+        inTheDialog(page, "Revidera planen");
         assertThat(dialog.last()).containsText("Skriv något här");
         page.locator("#plan-reason input").fill("Ny skola");
         page.locator("#plan-agreed input").fill("den unga och socialsekreteraren");
-        dialog.last()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions()
-                                .setName("Revidera planen")
-                                .setExact(true))
-                .click();
-        assertThat(page.locator("main")).containsText("Version 1 gäller, nästa version är ett utkast");
-        page.context().close();
-        theManagerSeesTheListAndTheDraft();
+        inTheDialog(page, "Revidera planen");
+        assertThat(page.locator("main")).containsText("Version 2 gäller, nästa version är ett utkast");
     }
 
     private void theManagerSeesTheListAndTheDraft() {
@@ -158,6 +229,23 @@ class PlanWalkTest extends InABrowser {
         assertThat(first.locator("#plan-decision_reference input")).hasValue("Beslut 13");
         first.context().close();
         second.context().close();
+    }
+
+    private static void inTheDialog(Page page, String name) {
+        button(page.locator("vaadin-dialog").last(), name).click();
+    }
+
+    private static Locator button(Locator inside, String name) {
+        return inside.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .last();
+    }
+
+    private static void choose(Page page, String id, String name) {
+        page.locator("#" + id)
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(name))
+                .check();
     }
 
     private static void write(Page page, String id, String text) {
