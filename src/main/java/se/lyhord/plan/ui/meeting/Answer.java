@@ -16,6 +16,7 @@ class Answer extends TextArea {
         setMaxLength(LONGEST);
         setWidthFull();
         setManualValidation(true);
+        setRequiredIndicatorVisible(true);
         addValueChangeListener(_ -> setInvalid(false));
     }
 

@@ -2,6 +2,7 @@ package se.lyhord.plan.ui.meeting;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ class DecisionFields extends Div {
         choice.setItems(CHOICES);
         choice.setItemLabelGenerator(key -> getTranslation("plan.meeting.decision." + key));
         choice.setManualValidation(true);
+        choice.setRequiredIndicatorVisible(true);
+        choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         reason = new Answer(
                 "meeting-reason",
                 getTranslation("plan.meeting.reason"),
@@ -46,7 +49,7 @@ class DecisionFields extends Div {
     private void showWhatFollows() {
         choice.setInvalid(false);
         reason.setVisible("revise".equals(choice.getValue()));
-        next.setVisible(!"close".equals(choice.getValue()));
+        next.setVisible(!choice.isEmpty() && !"close".equals(choice.getValue()));
     }
 
     /** The decision; marks what is missing. */
@@ -62,7 +65,7 @@ class DecisionFields extends Div {
                 var why = reason.read();
                 yield nextOn().flatMap(day -> why.map(text -> new Decision.Revise(text, day)));
             }
-            case null, default -> nextOn().flatMap(_ -> Optional.empty());
+            case null, default -> Optional.empty();
         };
     }
 

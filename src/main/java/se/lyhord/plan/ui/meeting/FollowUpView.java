@@ -105,8 +105,10 @@ class FollowUpView extends Main implements HasUrlParameter<String>, HasDynamicTi
         save.setDisableOnClick(true);
         save.addClickListener(_ -> save.setEnabled(true));
         var cancel = new Anchor(PlanAddress.of(stay), getTranslation("plan.meeting.to-plan"));
+        cancel.addClassName("plan-client");
         var bar = new Div(save, cancel, refusal);
-        bar.addClassName("toolbar");
+        bar.addClassNames("toolbar", "plan-save");
+        form.getElement().addEventListener("change", _ -> refusal.setText(""));
         before.ifPresent(_ -> add(why));
         add(about(plan), form, bar);
     }

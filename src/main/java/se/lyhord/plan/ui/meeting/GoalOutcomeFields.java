@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import java.util.Optional;
 import se.lyhord.plan.document.Goal;
 import se.lyhord.plan.meeting.Attainment;
@@ -29,6 +30,7 @@ class GoalOutcomeFields extends Div {
         step.setId("meeting-step-" + goal.id());
         step.setItems(Attainment.values());
         step.setItemLabelGenerator(one -> getTranslation("plan.meeting.step." + one));
+        step.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         before.flatMap(GoalOutcome::attainment).ifPresent(step::setValue);
         step.addValueChangeListener(_ -> this.words().setInvalid(false));
         words = new Answer(
@@ -36,6 +38,7 @@ class GoalOutcomeFields extends Div {
                 getTranslation("plan.meeting.words"),
                 getTranslation("plan.meeting.words.help"),
                 before.map(GoalOutcome::words).orElse(""));
+        words.setRequiredIndicatorVisible(false);
         add(step, words);
     }
 
