@@ -8,6 +8,9 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 
 /**
  * A document to print, and to read with a screen reader: PDF/UA-1 (ISO 14289-1), tagged, with a title, languages and
@@ -29,6 +32,28 @@ public record Paper(String language, boolean isRightToLeft, String title, String
             html { font-family: %s; font-size: 11pt; line-height: 1.4; color: #111 }
             body { margin: 0 }
             """.formatted(PaperFonts.FAMILIES);
+
+    /**
+     * One of several settings of the same document.
+     *
+     * @param settings the one to prefer first
+     * @return the bytes of the first that needs no more than one page; of the first at all where each needs more
+     */
+    public static byte[] onOnePage(List<Paper> settings) {
+        var preferred = settings.getFirst().pdf();
+        return Stream.concat(Stream.of(preferred), settings.stream().skip(1).map(Paper::pdf))
+                .filter(Paper::hasOnePage)
+                .findFirst()
+                .orElse(preferred);
+    }
+
+    private static boolean hasOnePage(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages() == 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException("What was made here is no document", e);
+        }
+    }
 
     /** The document's bytes. */
     public byte[] pdf() {
@@ -59,7 +84,8 @@ public record Paper(String language, boolean isRightToLeft, String title, String
         var head = Html.of(
                 "head",
                 Html.of("title", title),
-                Html.of("meta").with("name", "description").with("content", title),
+                // The renderer takes the description that PDF/UA readers show from the subject.
+                Html.of("meta").with("name", "subject").with("content", title),
                 Html.of("style", BASE_CSS + css));
         return Html.of("html", head, Html.of("body", body))
                 .with("lang", language)

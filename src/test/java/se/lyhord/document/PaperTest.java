@@ -2,6 +2,8 @@ package se.lyhord.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is printed is valid PDF/UA by veraPDF, in every script, and shows texts as texts. */
@@ -29,6 +31,25 @@ class PaperTest {
         var pdf = paper.pdf();
         assertThat(PdfCheck.faultsIn(pdf)).isEmpty();
         assertThat(PdfCheck.textOf(pdf)).contains("Enkät", "ከመይ", "Привіт", "سلام");
+        assertThat(PdfCheck.descriptionOf(pdf)).isEqualTo("Prov");
+    }
+
+    /** A4 less margins is 265 mm high; a line of 1.4 times its size takes 29 mm at 60 pt, 6 mm at 12 pt. */
+    @Test
+    void aLargeSettingIsPreferredAsLongAsOnePageHoldsIt() {
+        var settings = List.of(aPaperOf(10, 60), aPaperOf(10, 12));
+        assertThat(PdfCheck.pagesOf(settings.getFirst().pdf())).isEqualTo(2);
+        assertThat(PdfCheck.pagesOf(Paper.onOnePage(settings))).isEqualTo(1);
+        assertThat(PdfCheck.pagesOf(Paper.onOnePage(settings.reversed()))).isEqualTo(1);
+        var tooMuch = List.of(aPaperOf(60, 60), aPaperOf(60, 12));
+        assertThat(PdfCheck.pagesOf(Paper.onOnePage(tooMuch)))
+                .as("the first setting, where none fits")
+                .isEqualTo(PdfCheck.pagesOf(tooMuch.getFirst().pdf()));
+    }
+
+    private static Paper aPaperOf(int lines, int points) {
+        var body = Collections.nCopies(lines, Html.of("p", "Rad"));
+        return new Paper("sv", false, "Prov", "p { margin: 0; font-size: " + points + "pt }", Html.of("div", body));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -49,6 +50,15 @@ public final class PdfCheck {
     public static int pagesOf(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             return document.getNumberOfPages();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the document says it is about, beside its title; empty where it says nothing. */
+    public static String descriptionOf(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return Objects.requireNonNullElse(document.getDocumentInformation().getSubject(), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
