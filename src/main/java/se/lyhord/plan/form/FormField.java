@@ -14,6 +14,7 @@ import se.lyhord.datafile.Bilingual;
  * @param element the element of content it tells; may be none
  * @param options what can be chosen, for {@link Kind#CHOICE} alone
  * @param askedIf the earlier choice it depends on; asked always where empty
+ * @param easy how the page in easy words shows it; not there where empty
  */
 public record FormField(
         String id,
@@ -22,7 +23,8 @@ public record FormField(
         Optional<Bilingual> help,
         Optional<ContentElement> element,
         List<Option> options,
-        Optional<AskedIf> askedIf) {
+        Optional<AskedIf> askedIf,
+        Optional<Easy> easy) {
 
     /** How a field is filled in. */
     public enum Kind {
@@ -50,6 +52,14 @@ public record FormField(
      * @param is the choices that let it be asked
      */
     public record AskedIf(String field, List<String> is) {}
+
+    /**
+     * How a field stands on the page in easy words (lättläst).
+     *
+     * @param place the order there, from 1; not that of the form
+     * @param heading to the person whose plan it is
+     */
+    public record Easy(int place, Bilingual heading) {}
 
     public FormField {
         options = List.copyOf(options);

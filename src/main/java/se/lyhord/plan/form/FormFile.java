@@ -7,6 +7,7 @@ import java.util.Set;
 import se.lyhord.datafile.Bilingual;
 import se.lyhord.datafile.MarkedYaml;
 import se.lyhord.plan.form.FormField.AskedIf;
+import se.lyhord.plan.form.FormField.Easy;
 import se.lyhord.plan.form.FormField.Kind;
 import se.lyhord.plan.form.FormField.Option;
 
@@ -52,7 +53,7 @@ final class FormFile {
     }
 
     private FormField field(MarkedYaml at) {
-        at.allow("id", "kind", "label", "help", "element", "options", "asked_if");
+        at.allow("id", "kind", "label", "help", "element", "options", "asked_if", "easy");
         var field = at.born(() -> new FormField(
                 at.text("id", NAME),
                 Kind.valueOf(at.text("kind", "line|text|date|choice").toUpperCase(Locale.ROOT)),
@@ -61,7 +62,8 @@ final class FormFile {
                 at.textIfThere("element", "cooperation|participation|follow_up")
                         .map(element -> ContentElement.valueOf(element.toUpperCase(Locale.ROOT))),
                 at.has("options") ? options(at, "options") : List.of(),
-                at.childIfThere("asked_if").map(this::askedIf)));
+                at.childIfThere("asked_if").map(this::askedIf),
+                at.childIfThere("easy").map(FormFile::easy)));
         earlier.add(field);
         return field;
     }
@@ -79,6 +81,11 @@ final class FormFile {
             throw at.broken("no earlier field " + condition.field() + " has the choices " + condition.is());
         }
         return condition;
+    }
+
+    private static Easy easy(MarkedYaml at) {
+        at.allow("place", "sv", "en");
+        return new Easy(Integer.parseInt(at.text("place", "[1-9]\\d?")), texts(at));
     }
 
     private static List<Option> options(MarkedYaml at, String key) {

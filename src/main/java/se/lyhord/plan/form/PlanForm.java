@@ -1,5 +1,6 @@
 package se.lyhord.plan.form;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,13 @@ public record PlanForm(String id, int version, Bilingual title, Set<String> prof
     /** All fields, in the order of the form. */
     public Stream<FormField> fields() {
         return fieldsOf(sections);
+    }
+
+    /** The fields of the page in easy words, in the order of that page. */
+    public Stream<FormField> easyFields() {
+        return fields().filter(field -> field.easy().isPresent())
+                .sorted(Comparator.comparingInt(
+                        field -> field.easy().orElseThrow().place()));
     }
 
     public Optional<FormField> field(String field) {

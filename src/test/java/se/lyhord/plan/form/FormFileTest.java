@@ -64,6 +64,29 @@ class FormFileTest {
         assertThat(AForm.shipped("hvb").sections()).extracting(FormSection::id).doesNotContain("mobility");
     }
 
+    /** The order that the page in easy words has: own words, wishes, who took part, regard, help, follow-up, whom to talk to. */
+    @ParameterizedTest
+    @ValueSource(strings = {"hvb", "stodboende", "aldreomsorg"})
+    void theFieldsInEasyWordsSpeakToThePersonInAnOrderOfTheirOwn(String profile) {
+        var easy = AForm.shipped(profile).easyFields().toList();
+        assertThat(easy)
+                .extracting(FormField::id)
+                .containsSubsequence(
+                        "own_words",
+                        "participation",
+                        "participants",
+                        "regard",
+                        "approach_wishes",
+                        "next_follow_up",
+                        "contact_person",
+                        "deputy")
+                .doesNotContain("decision_reference", "care_plan_reference", "decision_goals", "cooperation");
+        assertThat(easy)
+                .allSatisfy(
+                        field -> assertThat(field.easy().orElseThrow().heading().sv())
+                                .doesNotContain("unga", "boende", "personal"));
+    }
+
     @Test
     void aFieldIsAskedAfterTheChoiceThatItDependsOn() {
         var form = FormFile.read(LEAST);
@@ -81,6 +104,8 @@ class FormFileTest {
             element: cooperation | element: goals | 21 | element has the form
             id: next_follow_up | id: regard       | 1  | two of the field regard
             areas:           | colours:           | 25 | no key colours
+            asked_if: {field: participation, is: [ja]} | easy: {place: 0, sv: Du, en: You} | 20 | place has the form
+            asked_if: {field: participation, is: [ja]} | easy: {place: 1, sv: Du}          | 20 | en is missing
             version: 1       | version: 0         | 2  | version has the form
             """)
     void aFormThatIsWrongIsRefusedWithLineAndReason(String right, String wrong, int line, String reason) {

@@ -56,10 +56,10 @@ final class PlanPage {
     }
 
     /** The plan for the screen. */
-    String html(String home, PlanVersion version) {
+    Html html(String home, PlanVersion version) {
         var parts = new ArrayList<>(List.of(about(home, version)));
         parts.addAll(sections(version));
-        return Html.of("div", parts).with("class", "plan-page").toString();
+        return Html.of("div", parts).with("class", "plan-page");
     }
 
     private Html about(String home, PlanVersion version) {

@@ -95,8 +95,8 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
                 about(stage, home));
         switch (stage) {
             case PlanStage.Writing writing -> layEditor(writing, home);
-            case PlanStage.Established _, PlanStage.Closed _ -> layVersions(stage, home, takeUp());
-            case PlanStage.Ended _ -> layVersions(stage, home);
+            case PlanStage.Established _, PlanStage.Closed _ -> layVersions(stage, home, takeUp(), easy());
+            case PlanStage.Ended _ -> layVersions(stage, home, easy());
             case PlanStage.Formless _ -> add(new Paragraph(getTranslation("plan.move.NO_FORM")));
         }
         layWhatFollows(stage);
@@ -135,6 +135,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             var text = getTranslation("plan.pdf", version.number());
             bar.add(VersionsPanel.pdf(revising, home, version, clock.getZone(), text));
         }
+        bar.add(easy());
         add(bar, new PlanEditor(desk, language, this::show));
     }
 
@@ -143,6 +144,10 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
                 stage.versions().isEmpty()
                         ? new Paragraph(getTranslation("plan.stage.none"))
                         : new VersionsPanel(stage, home, clock.getZone(), actions));
+    }
+
+    private RouterLink easy() {
+        return new RouterLink(getTranslation("plan.easy.link"), EasyView.class, placement);
     }
 
     private Button takeUp() {

@@ -1,12 +1,12 @@
 package se.lyhord.plan.ui.writing;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
 import java.util.Locale;
+import se.lyhord.plan.ui.SafeHtml;
 import se.lyhord.plan.writing.PlanStage;
 import se.lyhord.plan.writing.PlanVersion;
 
@@ -53,7 +53,7 @@ class VersionsPanel extends Div {
         links.removeAll();
         links.add(pdf(stage, home, version, zone, getTranslation("plan.pdf", version.number())));
         reading.removeAll();
-        reading.add(new Html(new PlanPage(getLocale(), this::getTranslation, zone).html(home, version)));
+        reading.add(new SafeHtml(new PlanPage(getLocale(), this::getTranslation, zone).html(home, version)));
     }
 
     /** The way to a version as a PDF, which is in Swedish always. */

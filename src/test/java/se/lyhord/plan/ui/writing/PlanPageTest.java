@@ -53,7 +53,7 @@ class PlanPageTest {
     void whatLooksLikeMarkupIsText() {
         var script = "<script>alert(1)</script> ]]> & \"'";
         var content = APlan.whole().with("regard", script);
-        assertThat(page(Locale.ENGLISH).html("Home", version(content)))
+        assertThat(page(Locale.ENGLISH).html("Home", version(content)).toString())
                 .doesNotContain("<script>")
                 .contains("&lt;script&gt;");
         var pdf = page(Locale.of("sv")).pdf(STAY, script, version(content));
