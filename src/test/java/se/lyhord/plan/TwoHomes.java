@@ -36,6 +36,11 @@ public record TwoHomes(JdbcClient jdbc, TransactionTemplate transaction) {
                 endedOn);
     }
 
+    /** Makes another municipality, or none, the one that placed somebody. */
+    public void isPlacedBy(String key, @Nullable String municipality) {
+        run("update placement.placement set municipality_code = ? where placement_id = ?", municipality, key);
+    }
+
     /** A plan of a stay, with the stay's key. */
     public PlanId aPlan(String home, String stay, String establishedOn) {
         run("insert into plan.plan values (?, ?, ?, ?::date, true, true, null)", stay, stay, home, establishedOn);

@@ -51,6 +51,7 @@ public class PlansView extends Main implements HasUrlParameter<String>, HasDynam
         empty.addClassName("panel");
         list.add(counts, filter, grid, empty, download);
         add(new H1(getTranslation("plan.title")), introduction(), homeChoice(), list);
+        addComponentAtIndex(2, new Anchor("plans-without", getTranslation("plan.without.link")));
     }
 
     private static boolean mayRegister(SignedIn signedIn) {

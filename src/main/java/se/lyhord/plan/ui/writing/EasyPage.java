@@ -23,7 +23,7 @@ import se.lyhord.plan.form.FormField;
 final class EasyPage {
 
     /** Sizes of type in points, the one to prefer first; advice on easy reading asks for 12 at least. */
-    private static final List<Integer> SIZES = List.of(16, 14, 12);
+    private static final List<Integer> SIZES = List.of(16, 14, 13, 12);
 
     private static final String CSS = """
             @page { margin: 15mm 18mm }
@@ -32,7 +32,7 @@ final class EasyPage {
             h2 { font-size: 1em; margin: 0.7em 0 0 0; color: #1f5f6b; page-break-after: avoid }
             h3 { font-size: 1em; margin: 0.5em 0 0 0; page-break-after: avoid }
             p { margin: 0; white-space: pre-line; word-wrap: break-word; orphans: 2; widows: 2 }
-            .easy-about { font-size: 0.75em; color: #444 }
+            .easy-about { font-size: 0.8em; color: #444 }
             .easy-draft { margin: 0.5em 0; padding: 0.2em 0.5em; border: 0.6mm solid #7d2f0b; font-weight: bold }
             .easy-goal { margin: 0.6em 0 0 0; padding: 0 0 0 4mm; border-left: 1.4mm solid #1f5f6b }
             .easy-goal h2 { margin: 0 }

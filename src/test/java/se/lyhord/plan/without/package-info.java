@@ -1,0 +1,4 @@
+@NullMarked
+package se.lyhord.plan.without;
+
+import org.jspecify.annotations.NullMarked;
