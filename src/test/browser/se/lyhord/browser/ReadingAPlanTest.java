@@ -72,7 +72,7 @@ class ReadingAPlanTest extends InABrowser {
         assertThat(page.locator(".easy-page")).containsText("<script>alert(1)</script>");
         assertThat(page.locator(".easy-page script")).hasCount(0);
         lookAtAllSizes(page, "plan-easy");
-        sheetOnPaper(page, "plan-easy-printed");
+        sheetOnPaper(page, "plan-easy-printed", "avdelning 1");
         for (var link : List.of("Hämta på svenska (PDF)", "Hämta på engelska (PDF)")) {
             var pdf = page.waitForDownload(() -> page.getByText(link).click());
             assertThat(PdfCheck.faultsIn(Files.readAllBytes(pdf.path()))).isEmpty();
@@ -102,7 +102,7 @@ class ReadingAPlanTest extends InABrowser {
         assertThat(page.locator(".plan-counts")).hasText("9 placeringar saknar upprättad plan, 5 är försenade.");
         assertThat(page.locator(".plan-without-table tbody tr").first()).containsText("A-P9");
         lookAtAllSizes(page, "plan-without");
-        sheetOnPaper(page, "plan-without-printed");
+        sheetOnPaper(page, "plan-without-printed", "B-P1");
 
         var file = page.waitForDownload(
                 () -> page.getByText("Ladda ner listan (CSV)").click());
@@ -119,7 +119,7 @@ class ReadingAPlanTest extends InABrowser {
         Chromium.resize(page, Chromium.Size.PHONE);
         Chromium.lookAt(page, "plan-without-english-phone");
         page.locator("td .plan-client").first().click();
-        assertThat(page.locator("h1")).hasText("Implementation plan for A-P9");
+        assertThat(page.locator("h1")).hasText("Implementation plan of A-P9");
         page.context().close();
     }
 
@@ -195,10 +195,11 @@ class ReadingAPlanTest extends InABrowser {
         Chromium.resize(page, Chromium.Size.DESKTOP);
     }
 
-    /** What a printer gets of the page: one sheet. */
-    private static void sheetOnPaper(Page page, String name) throws IOException {
+    /** What a printer gets of the page: one sheet, from the first word to the last. */
+    private static void sheetOnPaper(Page page, String name, String lastWord) throws IOException {
         var sheet = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true));
         Files.write(Path.of("target", "pictures", name + ".pdf"), sheet);
         assertThat(PdfCheck.pagesOf(sheet)).isEqualTo(1);
+        assertThat(PdfCheck.textOf(sheet)).contains(lastWord);
     }
 }

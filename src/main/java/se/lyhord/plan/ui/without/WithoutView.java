@@ -89,7 +89,7 @@ class WithoutView extends Main implements HasDynamicTitle {
                 AttachmentType.DOWNLOAD,
                 getTranslation("plan.without.download"));
         var bar = new Div(print, file);
-        bar.addClassName("toolbar");
+        bar.addClassNames("toolbar", "plan-without-actions");
         return bar;
     }
 
