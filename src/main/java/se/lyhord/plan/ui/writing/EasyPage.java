@@ -42,11 +42,13 @@ final class EasyPage {
 
     private final Locale language;
     private final Words words;
+    private final ZoneId zone;
 
-    /** Speaks a language. */
-    EasyPage(Locale language, Words words) {
+    /** Speaks a language; days are those of a time zone. */
+    EasyPage(Locale language, Words words, ZoneId zone) {
         this.language = language;
         this.words = words;
+        this.zone = zone;
     }
 
     /** The page as a PDF/UA document, in the largest type in which it needs one sheet. */
@@ -74,8 +76,7 @@ final class EasyPage {
 
     private Html about(EasyPlan plan) {
         var when = plan.lockedAt()
-                .map(at -> " · "
-                        + words.of("plan.easy.since", day(LocalDate.ofInstant(at, ZoneId.systemDefault()), false)))
+                .map(at -> " · " + words.of("plan.easy.since", day(LocalDate.ofInstant(at, zone), false)))
                 .orElse("");
         return Html.of("p", plan.home() + " · " + plan.stay().clientRef() + when)
                 .with("class", "easy-about");

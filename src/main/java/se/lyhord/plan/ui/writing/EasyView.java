@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.router.WildcardParameter;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import se.lyhord.access.Role;
@@ -33,10 +34,12 @@ class EasyView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
 
     private final transient DrawingUpAPlan drawing;
     private final transient OrganisationTree tree;
+    private final transient Clock clock;
 
-    EasyView(DrawingUpAPlan drawing, OrganisationTree tree) {
+    EasyView(DrawingUpAPlan drawing, OrganisationTree tree, Clock clock) {
         this.drawing = drawing;
         this.tree = tree;
+        this.clock = clock;
         addClassNames("page", "easy-view");
     }
 
@@ -65,11 +68,11 @@ class EasyView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
                 pdf(plan, Texts.SWEDISH),
                 pdf(plan, Texts.ENGLISH));
         bar.addClassName("toolbar");
-        add(bar, new SafeHtml(new EasyPage(getLocale(), this::getTranslation).html(plan)));
+        add(bar, new SafeHtml(new EasyPage(getLocale(), this::getTranslation, clock.getZone()).html(plan)));
     }
 
     private Anchor pdf(EasyPlan plan, Locale language) {
-        var page = new EasyPage(language, (key, values) -> getTranslation(language, key, values));
+        var page = new EasyPage(language, (key, values) -> getTranslation(language, key, values), clock.getZone());
         var tag = language.getLanguage();
         return new PlanLink(
                 getTranslation("plan.easy.pdf." + tag),

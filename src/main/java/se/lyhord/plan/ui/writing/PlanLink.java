@@ -10,19 +10,13 @@ import java.util.function.Supplier;
 /** Gives a plan as a PDF, made when it is asked for. */
 class PlanLink extends Anchor {
 
-    private final String file;
-
-    PlanLink(String text, String file) {
-        this.file = file;
-        setText(text);
-    }
-
-    void give(Supplier<byte[]> pdf) {
-        setHref(
+    PlanLink(String text, String file, Supplier<byte[]> pdf) {
+        super(
                 DownloadHandler.fromInputStream(_ -> {
                     var bytes = pdf.get();
                     return new DownloadResponse(new ByteArrayInputStream(bytes), file, "application/pdf", bytes.length);
                 }),
-                AttachmentType.DOWNLOAD);
+                AttachmentType.DOWNLOAD,
+                text);
     }
 }

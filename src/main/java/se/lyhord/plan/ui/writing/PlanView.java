@@ -132,8 +132,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         if (writing instanceof PlanStage.Revising revising) {
             bar.add(new Button(getTranslation("plan.abandon"), _ -> answer(desk.abandon())));
             var version = revising.versions().getFirst();
-            var text = getTranslation("plan.pdf", version.number());
-            bar.add(VersionsPanel.pdf(revising, home, version, clock.getZone(), text));
+            bar.add(VersionsPanel.pdf(this, revising, home, version, clock.getZone()));
         }
         bar.add(easy());
         add(bar, new PlanEditor(desk, language, this::show));

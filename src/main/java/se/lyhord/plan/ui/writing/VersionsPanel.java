@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
-import java.util.Locale;
 import se.lyhord.plan.ui.SafeHtml;
 import se.lyhord.plan.writing.PlanStage;
 import se.lyhord.plan.writing.PlanVersion;
+import se.lyhord.shell.Texts;
 
 /** The established versions of a plan, one of them to read and to download. */
 class VersionsPanel extends Div {
@@ -51,17 +51,17 @@ class VersionsPanel extends Div {
 
     private void read(PlanVersion version) {
         links.removeAll();
-        links.add(pdf(stage, home, version, zone, getTranslation("plan.pdf", version.number())));
+        links.add(pdf(this, stage, home, version, zone));
         reading.removeAll();
         reading.add(new SafeHtml(new PlanPage(getLocale(), this::getTranslation, zone).html(home, version)));
     }
 
-    /** The way to a version as a PDF, which is in Swedish always. */
-    static Anchor pdf(PlanStage stage, String home, PlanVersion version, ZoneId zone, String text) {
-        var swedish = Locale.of("sv");
-        var link = new PlanLink(text, "genomforandeplan-" + version.number() + ".pdf");
-        var page = new PlanPage(swedish, (key, values) -> link.getTranslation(swedish, key, values), zone);
-        link.give(() -> page.pdf(stage.stay(), home, version));
-        return link;
+    /** The way to a version as a PDF, which is in Swedish always; the component's language says so. */
+    static Anchor pdf(Component on, PlanStage stage, String home, PlanVersion version, ZoneId zone) {
+        var page = new PlanPage(Texts.SWEDISH, (key, values) -> on.getTranslation(Texts.SWEDISH, key, values), zone);
+        return new PlanLink(
+                on.getTranslation("plan.pdf", version.number()),
+                "genomforandeplan-" + version.number() + ".pdf",
+                () -> page.pdf(stage.stay(), home, version));
     }
 }

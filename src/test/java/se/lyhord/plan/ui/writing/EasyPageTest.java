@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -163,7 +164,8 @@ class EasyPageTest {
     }
 
     private EasyPage page(Locale language) {
-        return new EasyPage(language, (key, values) -> texts.getTranslation(key, language, values));
+        return new EasyPage(
+                language, (key, values) -> texts.getTranslation(key, language, values), ZoneId.of("Europe/Stockholm"));
     }
 
     private static EasyPlan established(PlanContent content) {
