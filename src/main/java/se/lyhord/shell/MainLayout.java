@@ -53,10 +53,14 @@ class MainLayout extends AppLayout {
     private Div person(SignedIn signedIn) {
         var bar = new Div();
         bar.addClassName("person-bar");
-        signedIn.person().ifPresent(person -> bar.add(description(person)));
+        signedIn.person().ifPresent(person -> {
+            bar.add(description(person));
+            OwnTab.belongsTo(person.username(), this);
+        });
         bar.add(new LanguageButton());
         var out = new Button(getTranslation("shell.sign-out"), _ -> authentication.logout());
         out.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        OwnTab.isLeftBy(out);
         bar.add(out);
         return bar;
     }

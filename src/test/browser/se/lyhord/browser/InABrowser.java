@@ -62,12 +62,17 @@ abstract class InABrowser {
         people.save(new Person(username, "Fia", encoder.encode(PASSWORD), role, Set.of(node), true, false));
         var page = chromium.window(Chromium.Size.DESKTOP);
         page.navigate(address("sign-in"));
+        signIn(page, username);
+        return page;
+    }
+
+    /** Somebody who has signed in before does so in a window that shows the sign-in page. */
+    static void signIn(Page page, String username) {
         page.locator("vaadin-text-field[name=username] input").fill(username);
         page.locator("vaadin-password-field[name=password] input").fill(PASSWORD);
         page.locator("vaadin-button[slot=submit]").click();
         page.waitForURL(url -> !url.contains("sign-in"));
         Chromium.settle(page);
-        return page;
     }
 
     /** Presses the button of exactly this name. */

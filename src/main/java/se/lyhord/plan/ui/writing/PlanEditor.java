@@ -32,6 +32,7 @@ class PlanEditor extends Div {
     }
 
     private void show() {
+        WritingScript.settled(this, desk.state() instanceof PlanDesk.State.Kept);
         keeping.show(desk.state());
         content.show(desk.form(), desk.completeness());
         hints.show(desk.content());

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import se.lyhord.access.Role;
+import se.lyhord.access.SignedIn;
 import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.plan.PlacementId;
@@ -49,6 +50,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
     private final transient PlainLanguage language;
     private final transient HoldingAFollowUp holding;
     private final transient SendingAPlan sending;
+    private final transient SignedIn signedIn;
     private final transient Clock clock;
     private final H1 title = new H1();
     private String placement = "";
@@ -59,11 +61,13 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             SendingAPlan sending,
             OrganisationTree tree,
             HardWords hard,
+            SignedIn signedIn,
             Clock clock) {
         this.drawing = drawing;
         this.tree = tree;
         this.holding = holding;
         this.sending = sending;
+        this.signedIn = signedIn;
         this.clock = clock;
         this.language = new PlainLanguage(hard.plainer());
         addClassNames("page", "plan-view");
@@ -93,6 +97,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
                         PlansView.class,
                         stage.stay().home()),
                 about(stage, home));
+        signedIn.person().ifPresent(me -> add(new UnsavedPanel(me.username(), new PlacementId(placement))));
         switch (stage) {
             case PlanStage.Writing writing -> layEditor(writing, home);
             case PlanStage.Established _, PlanStage.Closed _ -> layVersions(stage, home, takeUp(), easy());

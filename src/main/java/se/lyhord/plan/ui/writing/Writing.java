@@ -46,6 +46,7 @@ final class Writing {
             field.setErrorMessage(hasNumber ? ((Component) field).getTranslation("plan.write.identity-number") : "");
             field.setInvalid(hasNumber);
             if (!hasNumber) {
+                WritingScript.reached((Component) field, change.getValue());
                 typed.accept(change.getValue().strip());
             }
         });
