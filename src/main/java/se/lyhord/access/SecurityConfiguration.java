@@ -60,8 +60,20 @@ class SecurityConfiguration {
                     .build();
         }
 
+        /** No session, no sign-in: a calendar's address holds a secret that stands for its person. */
         @Bean
         @Order(2)
+        SecurityFilterChain calendar(HttpSecurity http) {
+            return http.securityMatcher("/calendar/*")
+                    .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                    .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                    .csrf(csrf -> csrf.disable())
+                    .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                    .build();
+        }
+
+        @Bean
+        @Order(3)
         SecurityFilterChain staff(HttpSecurity http) {
             return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                             .permitAll()

@@ -41,7 +41,7 @@ class ComputeIndicatorsJob {
                         new ItemByItem(
                                 run -> computing.longerPeriods(QuartersAsked.of(run)),
                                 item -> computing.addUp(Period.of(item)))))
-                .next(step("release", ItemByItem.orRefused(QuartersAsked::of, item -> release(item, releasing))))
+                .next(step("release", ItemByItem.telling(QuartersAsked::of, item -> release(item, releasing))))
                 .build();
     }
 

@@ -18,7 +18,7 @@ final class ItemByItem implements Tasklet {
 
     private static final String ITEMS = "items";
     private static final String DONE = "done";
-    private static final String REFUSED = "refused";
+    private static final String TOLD = "told";
 
     private final Function<JobExecution, ? extends List<?>> items;
     private final Function<String, Optional<String>> work;
@@ -41,20 +41,19 @@ final class ItemByItem implements Tasklet {
     }
 
     /**
-     * A step that can refuse an item and go on with the next.
+     * A step that can tell something of an item, as why it was not done, and goes on with the next.
      *
-     * @param work does one item, or gives the line that tells why it was not done
+     * @param work does one item, and may give a line to be kept
      */
-    static ItemByItem orRefused(
+    static ItemByItem telling(
             Function<JobExecution, ? extends List<?>> items, Function<String, Optional<String>> work) {
         return new ItemByItem(work, items);
     }
 
-    /** The lines that tell what the steps of a run refused. */
-    static List<String> refused(JobExecution run) {
+    /** The lines that the items of a run gave, in their order. */
+    static List<String> told(JobExecution run) {
         return run.getStepExecutions().stream()
-                .flatMap(step ->
-                        step.getExecutionContext().getString(REFUSED, "").lines())
+                .flatMap(step -> step.getExecutionContext().getString(TOLD, "").lines())
                 .toList();
     }
 
@@ -70,8 +69,7 @@ final class ItemByItem implements Tasklet {
                 .toList();
         var done = state.getInt(DONE);
         if (done < all.size()) {
-            work.apply(all.get(done))
-                    .ifPresent(line -> state.putString(REFUSED, state.getString(REFUSED, "") + line + "\n"));
+            work.apply(all.get(done)).ifPresent(line -> state.putString(TOLD, state.getString(TOLD, "") + line + "\n"));
             state.putInt(DONE, ++done);
             contribution.incrementWriteCount(1);
         }

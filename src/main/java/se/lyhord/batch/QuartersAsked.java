@@ -57,7 +57,7 @@ final class QuartersAsked implements JobExecutionListener {
     public void afterJob(JobExecution run) {
         if (run.getStatus() == BatchStatus.COMPLETED) {
             var refused = Stream.concat(
-                            run.getExecutionContext().getString(LEFT_OUT, "").lines(), ItemByItem.refused(run).stream())
+                            run.getExecutionContext().getString(LEFT_OUT, "").lines(), ItemByItem.told(run).stream())
                     .toList();
             run.getExecutionContext()
                     .putString(

@@ -17,7 +17,12 @@ public final class WholeOrganisation {
         return ScopedValue.where(WORKING, true).call(work::get);
     }
 
+    /** The part of a job that is done for one person: a transaction that begins inside has that person's scope. */
+    public static <T> T setAside(Supplier<T> work) {
+        return ScopedValue.where(WORKING, false).call(work::get);
+    }
+
     static boolean isWorking() {
-        return WORKING.isBound();
+        return WORKING.orElse(false);
     }
 }

@@ -30,12 +30,15 @@ $$
 $$;
 grant execute on function plan.answered_by(text, date) to app, job;
 
--- How somebody wants to be reminded: an address for mail, and a calendar known by the hash of its secret alone.
+-- How somebody wants to be reminded: an address for mail, and a calendar known by the hash of its secret alone. The salt
+-- never leaves the server; the names of the calendar's events are made with it.
 create table plan.reminding (
     username      text primary key,
     mail          text,
     calendar_hash text unique,
-    mailed_on     date
+    calendar_salt text,
+    mailed_on     date,
+    check ((calendar_hash is null) = (calendar_salt is null))
 );
 
 -- A manager has gone through the home's plans (egenkontroll). What it showed is kept with it, and never changes.

@@ -1,0 +1,5 @@
+/** Reminders of what is due about plans: a mail a day, and a calendar of one's own. */
+@NullMarked
+package se.lyhord.plan.reminder;
+
+import org.jspecify.annotations.NullMarked;
