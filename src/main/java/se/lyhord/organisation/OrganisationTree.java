@@ -10,4 +10,13 @@ public interface OrganisationTree {
 
     /** Nodes that the person who is signed in may see, in today's tree: parents before children, then by name. */
     List<Node> inScope();
+
+    /** What a node in scope is called; the code itself where it is none. */
+    default String nameOf(String code) {
+        return inScope().stream()
+                .filter(node -> node.code().equals(code))
+                .map(Node::name)
+                .findFirst()
+                .orElse(code);
+    }
 }

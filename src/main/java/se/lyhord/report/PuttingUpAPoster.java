@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import se.lyhord.access.NodeScope;
 import se.lyhord.access.Role;
-import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.survey.YouSaidWeDid;
 import se.lyhord.survey.template.TabletWords;
@@ -38,11 +37,7 @@ public class PuttingUpAPoster {
      */
     public byte[] of(String home) {
         scope.require(home);
-        var name = organisation.inScope().stream()
-                .filter(node -> node.code().equals(home))
-                .map(Node::name)
-                .findFirst()
-                .orElse(home);
-        return new Poster(words).pdf(name, LocalDate.now(clock), told.latest(home), told.latest(home, "en"));
+        return new Poster(words)
+                .pdf(organisation.nameOf(home), LocalDate.now(clock), told.latest(home), told.latest(home, "en"));
     }
 }

@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import se.lyhord.access.Role;
-import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.plan.PlacementId;
 import se.lyhord.plan.ui.PrintButton;
@@ -55,7 +54,7 @@ class EasyView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void show(String id, PlanStage stage) {
         var back = new RouterLink(getTranslation("plan.easy.back"), PlanView.class, id);
-        EasyPlan.of(stage, home(stage.stay().home())).ifPresentOrElse(plan -> lay(back, plan), () -> {
+        EasyPlan.of(stage, tree.nameOf(stage.stay().home())).ifPresentOrElse(plan -> lay(back, plan), () -> {
             add(back);
             say("plan.easy.title", "plan.easy.nothing");
         });
@@ -82,14 +81,6 @@ class EasyView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
 
     private void say(String title, String text) {
         add(new H1(getTranslation(title)), new Paragraph(getTranslation(text)));
-    }
-
-    private String home(String code) {
-        return tree.inScope().stream()
-                .filter(node -> node.code().equals(code))
-                .map(Node::name)
-                .findFirst()
-                .orElse(code);
     }
 
     @Override

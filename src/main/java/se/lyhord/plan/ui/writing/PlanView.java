@@ -17,27 +17,19 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.router.WildcardParameter;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import se.lyhord.access.Role;
 import se.lyhord.access.SignedIn;
-import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.plan.PlacementId;
 import se.lyhord.plan.document.PlainLanguage;
 import se.lyhord.plan.form.HardWords;
-import se.lyhord.plan.meeting.HoldingAFollowUp;
-import se.lyhord.plan.sending.SendingAPlan;
 import se.lyhord.plan.ui.PlanAddress;
-import se.lyhord.plan.ui.PlanWords;
 import se.lyhord.plan.ui.PlansView;
-import se.lyhord.plan.ui.meeting.FollowUpsPanel;
-import se.lyhord.plan.ui.sending.SendingPanel;
 import se.lyhord.plan.writing.DrawingUpAPlan;
 import se.lyhord.plan.writing.DrawingUpAPlan.Outcome;
 import se.lyhord.plan.writing.PlanStage;
 import se.lyhord.plan.writing.Revision;
-import se.lyhord.plan.writing.Stay;
 
 /** A contact person draws up the plan of a stay, with what is missing beside it, establishes it and takes it up again. */
 @Route(PlanAddress.ROUTE)
@@ -48,8 +40,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
     private final transient DrawingUpAPlan drawing;
     private final transient OrganisationTree tree;
     private final transient PlainLanguage language;
-    private final transient HoldingAFollowUp holding;
-    private final transient SendingAPlan sending;
+    private final transient WhatFollows whatFollows;
     private final transient SignedIn signedIn;
     private final transient Clock clock;
     private final H1 title = new H1();
@@ -57,16 +48,14 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
 
     PlanView(
             DrawingUpAPlan drawing,
-            HoldingAFollowUp holding,
-            SendingAPlan sending,
             OrganisationTree tree,
             HardWords hard,
+            WhatFollows whatFollows,
             SignedIn signedIn,
             Clock clock) {
         this.drawing = drawing;
         this.tree = tree;
-        this.holding = holding;
-        this.sending = sending;
+        this.whatFollows = whatFollows;
         this.signedIn = signedIn;
         this.clock = clock;
         this.language = new PlainLanguage(hard.plainer());
@@ -90,7 +79,7 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void lay(PlanStage stage) {
-        var home = home(stage.stay());
+        var home = tree.nameOf(stage.stay().home());
         add(
                 new RouterLink(
                         getTranslation("plan.write.back"),
@@ -104,24 +93,11 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
             case PlanStage.Ended _ -> layVersions(stage, home, easy());
             case PlanStage.Formless _ -> add(new Paragraph(getTranslation("plan.move.NO_FORM")));
         }
-        layWhatFollows(stage);
+        add(whatFollows.of(stage));
     }
 
     private Paragraph about(PlanStage stage, String home) {
-        var version = stage.versions().size();
-        var text = switch (stage) {
-            case PlanStage.Drafting _, PlanStage.Formless _ -> getTranslation("plan.stage.drafting");
-            case PlanStage.Revising _ -> getTranslation("plan.stage.revising", version);
-            case PlanStage.Established _ -> getTranslation("plan.stage.established", version);
-            case PlanStage.Closed closed ->
-                getTranslation("plan.stage.closed", version, PlanWords.day(closed.closedOn(), getLocale()));
-            case PlanStage.Ended _ -> getTranslation("plan.stage.ended");
-        };
-        var elsewhere = stage.stay()
-                .establishedElsewhere()
-                .map(day -> " " + getTranslation("plan.stage.elsewhere", PlanWords.day(day, getLocale())))
-                .orElse("");
-        var line = new Paragraph(home + " · " + text + elsewhere);
+        var line = new Paragraph(home + " · " + StageWords.of(stage, getLocale(), this::getTranslation));
         line.addClassName("quiet");
         return line;
     }
@@ -158,17 +134,6 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         return new Button(getTranslation("plan.revise"), _ -> new ReviseDialog(this::revise).open());
     }
 
-    /** What is done with a plan after it was established. */
-    private void layWhatFollows(PlanStage stage) {
-        var id = stage.stay().id();
-        if (holding.plan(id).isPresent()) {
-            add(new FollowUpsPanel(holding, id, clock.getZone()));
-        }
-        if (!stage.versions().isEmpty()) {
-            add(new SendingPanel(sending, id, LocalDate.now(clock)));
-        }
-    }
-
     private void revise(Revision revision) {
         answer(drawing.revise(new PlacementId(placement), revision));
     }
@@ -183,14 +148,6 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
                     case Outcome.IdentityNumberFound _ -> getTranslation("plan.write.identity-number");
                     case Outcome.Refused(var reason) -> getTranslation("plan.move." + reason);
                 });
-    }
-
-    private String home(Stay stay) {
-        return tree.inScope().stream()
-                .filter(node -> node.code().equals(stay.home()))
-                .map(Node::name)
-                .findFirst()
-                .orElse(stay.home());
     }
 
     @Override
