@@ -64,7 +64,7 @@ class FormFileTest {
         assertThat(AForm.shipped("hvb").sections()).extracting(FormSection::id).doesNotContain("mobility");
     }
 
-    /** The order that the page in easy words has: own words, wishes, who took part, regard, help, follow-up, whom to talk to. */
+    /** Own words, who took part, what regard was paid, how the staff should be, when we meet again, whom to talk to. */
     @ParameterizedTest
     @ValueSource(strings = {"hvb", "stodboende", "aldreomsorg"})
     void theFieldsInEasyWordsSpeakToThePersonInAnOrderOfTheirOwn(String profile) {
