@@ -10,8 +10,9 @@ import se.lyhord.database.WholeOrganisation;
 import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.organisation.Quarter;
+import se.lyhord.plan.PlanChoice;
+import se.lyhord.plan.PlanList;
 import se.lyhord.plan.PlanState;
-import se.lyhord.plan.Plans;
 
 /** Where the made-up people work, in the made-up organisation. */
 @Component
@@ -21,9 +22,9 @@ class DemoPlaces {
     static final String DIVISION = "DIV1";
 
     private final OrganisationTree organisation;
-    private final Plans plans;
+    private final PlanList plans;
 
-    DemoPlaces(OrganisationTree organisation, Plans plans) {
+    DemoPlaces(OrganisationTree organisation, PlanList plans) {
         this.organisation = organisation;
         this.plans = plans;
     }
@@ -40,10 +41,11 @@ class DemoPlaces {
                 .orElseThrow(() -> new IllegalStateException("The demo has no home in " + DIVISION));
     }
 
-    private long toDo(String home, LocalDate today) {
-        return WholeOrganisation.call(() -> plans.standingOn(today, home)).stream()
-                .filter(plan -> plan.state().compareTo(PlanState.DUE_SOON) <= 0)
-                .count();
+    private int toDo(String home, LocalDate today) {
+        return WholeOrganisation.call(() -> plans.counts(today, PlanChoice.allOf(home))).ongoing().entrySet().stream()
+                .filter(standing -> standing.getKey().compareTo(PlanState.DUE_SOON) <= 0)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private static boolean isBelowTheDivision(Node node, Map<String, Node> tree) {

@@ -7,31 +7,37 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a placement stands with its plan on a day. The days come from the database function {@code plan.standing_on},
- * which the indicators read too.
+ * How a placement stands with its plan on a day. Days and state come from the database function {@code plan.list_on},
+ * which reads {@code plan.standing_on} as the indicators do.
  *
  * @param day the day on which it stands so
  * @param placement the stay
+ * @param home the code of the home
+ * @param homeName what the home is called on that day
  * @param clientRef the client's pseudonymous reference
  * @param startedOn the first day of the stay
  * @param endedOn the last day of the stay; null while none is set
  * @param establishBy the day by which the plan must be established, that day included
  * @param plan the plan; null while there is none
+ * @param state what is to be done, and how urgent it is
  */
 public record PlanStanding(
         LocalDate day,
         PlacementId placement,
+        String home,
+        String homeName,
         String clientRef,
         LocalDate startedOn,
         @Nullable LocalDate endedOn,
         LocalDate establishBy,
-        @Nullable EstablishedPlan plan) {
+        @Nullable EstablishedPlan plan,
+        PlanState state) {
 
-    /** So many days ahead a follow-up counts as coming up soon. */
+    /** So many days ahead a follow-up counts as coming up soon: those of {@code plan.state_of}. */
     public static final int SOON = 30;
 
     public boolean isOngoing() {
-        return endedOn == null || !endedOn.isBefore(day);
+        return state != PlanState.ENDED;
     }
 
     public Optional<EstablishedPlan> established() {
@@ -46,18 +52,5 @@ public record PlanStanding(
     /** Days until {@link #dueOn()}: 0 on the day itself, negative after it. */
     public long daysLeft() {
         return DAYS.between(day, dueOn());
-    }
-
-    public PlanState state() {
-        if (!isOngoing()) {
-            return PlanState.ENDED;
-        }
-        if (plan == null) {
-            return daysLeft() < 0 ? PlanState.PLAN_LATE : PlanState.PLAN_TO_COME;
-        }
-        if (daysLeft() < 0) {
-            return PlanState.OVERDUE;
-        }
-        return daysLeft() <= SOON ? PlanState.DUE_SOON : PlanState.ON_TIME;
     }
 }

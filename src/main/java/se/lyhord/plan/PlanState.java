@@ -1,6 +1,8 @@
 package se.lyhord.plan;
 
-/** How a placement stands with its plan, the most urgent first. */
+import java.util.Locale;
+
+/** How a placement stands with its plan, the most urgent first; decided by the database function {@code plan.state_of}. */
 public enum PlanState {
     /** No plan, and the day by which it should have been established has passed. */
     PLAN_LATE,
@@ -15,8 +17,18 @@ public enum PlanState {
     /** The stay is over: nothing is due. */
     ENDED;
 
+    /** The state of a name in the database. */
+    public static PlanState of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** The name in the database. */
+    public String databaseName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The name in text keys and style sheets. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

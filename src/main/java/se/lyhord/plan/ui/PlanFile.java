@@ -1,66 +1,89 @@
 package se.lyhord.plan.ui;
 
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayInputStream;
-import java.io.StringWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import se.lyhord.plan.EstablishedPlan;
 import se.lyhord.plan.PlanStanding;
 
-/** The list of plans as a file that Swedish Excel opens by itself: semicolons, with a byte order mark. */
-final class PlanFile {
+/**
+ * The list of plans as a file that Swedish Excel opens by itself: semicolons, with a byte order mark. It is written row by
+ * row, as the database gives them.
+ */
+final class PlanFile implements DownloadHandler {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final List<String> COLUMNS = List.of(
+            "plan.client", "plan.home", "plan.state", "plan.due", "plan.last", "plan.established", "plan.started");
 
-    private PlanFile() {}
+    private final transient Supplier<Rows> rows;
+    private final transient UnaryOperator<String> translation;
 
-    static DownloadHandler download(Supplier<List<PlanStanding>> standings, UnaryOperator<String> translation) {
-        return DownloadHandler.fromInputStream(_ -> {
-            var bytes = text(standings.get(), translation).getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(
-                    new ByteArrayInputStream(bytes), "plans.csv", "text/csv; charset=utf-8", bytes.length);
-        });
+    /** Gives every row to a reader. */
+    interface Rows {
+        void each(Consumer<PlanStanding> reader);
     }
 
-    static String text(List<PlanStanding> standings, UnaryOperator<String> translation) {
-        var text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            csv.writeRecord(
-                    Stream.of("plan.client", "plan.state", "plan.due", "plan.last", "plan.established", "plan.started")
-                            .map(translation)
-                            .toList());
-            standings.forEach(standing -> csv.writeRecord(row(standing, translation)));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    /** Takes what tells which rows are asked for when the file is fetched. */
+    PlanFile(Supplier<Rows> rows, UnaryOperator<String> translation) {
+        this.rows = rows;
+        this.translation = translation;
+    }
+
+    @Override
+    public void handleDownloadRequest(DownloadEvent event) throws IOException {
+        event.setFileName("plans.csv");
+        event.setContentType("text/csv; charset=utf-8");
+        try (var writer = new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8)) {
+            write(asked(event.getSession()), writer);
         }
-        return text.toString();
     }
 
-    private static List<String> row(PlanStanding standing, UnaryOperator<String> translation) {
+    /** What is asked for stands in the page, which other requests may be changing. */
+    private Rows asked(VaadinSession session) {
+        session.lock();
+        try {
+            return rows.get();
+        } finally {
+            session.unlock();
+        }
+    }
+
+    void write(Rows asked, Writer writer) throws IOException {
+        writer.write(BYTE_ORDER_MARK);
+        try (var csv = CsvWriter.builder().fieldSeparator(';').build(writer)) {
+            csv.writeRecord(COLUMNS.stream().map(translation).toList());
+            asked.each(standing -> csv.writeRecord(row(standing)));
+        }
+    }
+
+    private List<String> row(PlanStanding standing) {
         return List.of(
                 harmless(standing.clientRef()),
+                harmless(standing.homeName()),
                 translation.apply("plan.state." + standing.state().key()),
                 standing.dueOn().toString(),
-                standing.established()
-                        .map(EstablishedPlan::lastFollowUp)
-                        .map(Objects::toString)
-                        .orElse(""),
-                standing.established()
-                        .map(EstablishedPlan::establishedOn)
-                        .map(Objects::toString)
-                        .orElse(""),
+                text(standing.established().map(EstablishedPlan::lastFollowUp)),
+                text(standing.established().map(EstablishedPlan::establishedOn)),
                 standing.startedOn().toString());
     }
 
-    /** A reference that a spreadsheet would take for a formula becomes plain text. */
+    private static String text(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    /** A text that a spreadsheet would take for a formula becomes plain text. */
     private static String harmless(String text) {
         return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }

@@ -5,10 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import se.lyhord.plan.PlanStanding;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.plan.PlanChoice;
 import se.lyhord.plan.PlanState;
 
 /** Narrows the list of plans by client, state, and whether the stay goes on. */
@@ -19,7 +18,7 @@ class PlanFilter extends Div {
     private final Checkbox ended = new Checkbox();
 
     PlanFilter(Runnable changed) {
-        addClassName("toolbar");
+        addClassName("plan-filter");
         client.setLabel(getTranslation("plan.search"));
         client.setClearButtonVisible(true);
         client.setValueChangeMode(ValueChangeMode.LAZY);
@@ -37,14 +36,8 @@ class PlanFilter extends Div {
         add(client, state, ended);
     }
 
-    /** Those of the standings that are asked for, in their order. */
-    List<PlanStanding> choose(List<PlanStanding> standings) {
-        var part = client.getValue().strip().toLowerCase(Locale.ROOT);
-        return standings.stream()
-                .filter(standing -> standing.isOngoing() || ended.getValue())
-                .filter(standing -> state.isEmpty() || standing.state() == state.getValue())
-                .filter(standing ->
-                        standing.clientRef().toLowerCase(Locale.ROOT).contains(part))
-                .toList();
+    /** What is asked for at a home, or at all where none is named. */
+    PlanChoice at(@Nullable String home) {
+        return new PlanChoice(home, client.getValue(), state.getValue(), ended.getValue());
     }
 }

@@ -1,55 +1,68 @@
 package se.lyhord.plan.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.QuerySortOrder;
+import com.vaadin.flow.data.provider.SortDirection;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.plan.EstablishedPlan;
+import se.lyhord.plan.PlanChoice;
+import se.lyhord.plan.PlanOrder;
 import se.lyhord.plan.PlanStanding;
 
-/** The plans as rows that can be sorted; a narrow window keeps client, state and button. */
+/** The plans as rows that come as one scrolls, sorted by the database; a narrow window keeps client, state and link. */
 class PlanGrid extends Grid<PlanStanding> {
 
     private static final int NARROW = 760;
 
-    private final boolean writes;
+    private final boolean hasManyHomes;
+    private final PlanCells cells;
     private final Column<PlanStanding> state;
-    private final List<Column<PlanStanding>> ofWideWindows;
+    private final List<Column<PlanStanding>> ofWideWindows = new ArrayList<>();
 
-    PlanGrid(boolean writes) {
-        this.writes = writes;
+    /** Gives so many rows of a choice, after so many, in an order. */
+    interface Rows {
+        List<PlanStanding> page(PlanChoice choice, PlanOrder order, int offset, int limit);
+    }
+
+    PlanGrid(boolean writesPlans, boolean hasManyHomes) {
+        this.hasManyHomes = hasManyHomes;
+        cells = new PlanCells(writesPlans, this::getTranslation);
+        addClassName("plan-grid");
         setSelectionMode(SelectionMode.NONE);
-        setAllRowsVisible(true);
+        setMultiSort(false);
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT, GridVariant.LUMO_WRAP_CELL_CONTENT);
-        addComponentColumn(this::client)
-                .setHeader(getTranslation("plan.client"))
-                .setComparator(Comparator.comparing(PlanStanding::clientRef))
-                .setSortable(true)
-                .setAutoWidth(true);
-        state = addComponentColumn(this::state)
-                .setHeader(getTranslation("plan.state"))
-                .setComparator(Comparator.comparing(PlanStanding::state).thenComparing(PlanStanding::dueOn))
-                .setSortable(true)
-                .setFlexGrow(2);
-        ofWideWindows = List.of(
-                days("plan.due", PlanStanding::dueOn),
-                days("plan.last", standing -> plan(standing, EstablishedPlan::lastFollowUp)),
-                days("plan.established", standing -> plan(standing, EstablishedPlan::establishedOn)),
-                days("plan.started", PlanStanding::startedOn));
-        if (writes) {
-            addComponentColumn(this::button)
+        sorted("plan.client", PlanOrder.Column.CLIENT, addComponentColumn(cells::client));
+        state = sorted("plan.state", PlanOrder.Column.STATE, addComponentColumn(cells::state));
+        state.setFlexGrow(2);
+        addColumnsOfWideWindows();
+        if (writesPlans) {
+            addComponentColumn(cells::followUp)
                     .setHeader(getTranslation("plan.action"))
-                    .setAutoWidth(true)
+                    .setWidth("8rem")
                     .setFlexGrow(0)
                     .setFrozenToEnd(true);
         }
+        sort(GridSortOrder.asc(state).build());
+    }
+
+    private void addColumnsOfWideWindows() {
+        if (hasManyHomes) {
+            ofWideWindows.add(sorted("plan.home", PlanOrder.Column.HOME, addColumn(PlanStanding::homeName)));
+        }
+        days("plan.due", PlanOrder.Column.DUE, PlanStanding::dueOn);
+        days("plan.last", PlanOrder.Column.LAST, standing -> plan(standing, EstablishedPlan::lastFollowUp));
+        days(
+                "plan.established",
+                PlanOrder.Column.ESTABLISHED,
+                standing -> plan(standing, EstablishedPlan::establishedOn));
+        days("plan.started", PlanOrder.Column.STARTED, PlanStanding::startedOn);
     }
 
     @Override
@@ -62,47 +75,44 @@ class PlanGrid extends Grid<PlanStanding> {
 
     private void fit(int width) {
         var isWide = width >= NARROW;
-        state.setWidth(isWide ? "15rem" : "8.5rem");
+        state.setWidth(isWide ? "13rem" : "8.5rem");
         ofWideWindows.forEach(column -> column.setVisible(isWide));
     }
 
-    private static @Nullable LocalDate plan(PlanStanding standing, Function<EstablishedPlan, @Nullable LocalDate> day) {
-        var plan = standing.plan();
-        return plan == null ? null : day.apply(plan);
+    /** Shows a choice of so many rows. */
+    void show(PlanChoice choice, int count, Rows rows) {
+        setItems(
+                query -> rows.page(choice, order(query.getSortOrders()), query.getOffset(), query.getLimit()).stream(),
+                _ -> count);
     }
 
-    private Column<PlanStanding> days(String title, Function<PlanStanding, @Nullable LocalDate> day) {
-        return addColumn(standing -> PlanWords.day(day.apply(standing), getLocale()))
-                .setHeader(getTranslation(title))
-                .setComparator(
-                        Comparator.comparing(day::apply, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder())))
+    /** The order in which the rows are shown. */
+    PlanOrder order() {
+        return order(getSortOrder().stream()
+                .flatMap(by -> by.getSorted().getSortOrder(by.getDirection()))
+                .toList());
+    }
+
+    private static PlanOrder order(List<QuerySortOrder> sorting) {
+        return sorting.stream()
+                .findFirst()
+                .map(by -> new PlanOrder(
+                        PlanOrder.Column.valueOf(by.getSorted()), by.getDirection() == SortDirection.DESCENDING))
+                .orElse(PlanOrder.MOST_URGENT_FIRST);
+    }
+
+    private Column<PlanStanding> sorted(String title, PlanOrder.Column by, Column<PlanStanding> column) {
+        return column.setHeader(getTranslation(title))
+                .setSortProperty(by.name())
                 .setSortable(true)
-                .setAutoWidth(true);
+                .setWidth("7.5rem");
     }
 
-    /** Those who write plans come to the plan from here. */
-    private Component client(PlanStanding standing) {
-        if (!writes) {
-            return new Span(standing.clientRef());
-        }
-        var link = new Anchor(PlanAddress.of(standing.placement()), standing.clientRef());
-        link.addClassName("plan-client");
-        return link;
+    private void days(String title, PlanOrder.Column by, Function<PlanStanding, @Nullable LocalDate> day) {
+        ofWideWindows.add(sorted(title, by, addColumn(standing -> PlanWords.day(day.apply(standing), getLocale()))));
     }
 
-    private Span state(PlanStanding standing) {
-        var text = new Span(PlanWords.state(standing, this::getTranslation));
-        text.addClassNames("plan-state", standing.state().key());
-        return text;
-    }
-
-    private Component button(PlanStanding standing) {
-        if (standing.plan() == null || !standing.isOngoing()) {
-            return new Span();
-        }
-        var link = new Anchor(PlanAddress.ofFollowUp(standing.placement()), getTranslation("plan.follow-up"));
-        link.setAriaLabel(getTranslation("plan.follow-up") + " " + standing.clientRef());
-        link.addClassName("plan-client");
-        return link;
+    private static @Nullable LocalDate plan(PlanStanding standing, Function<EstablishedPlan, @Nullable LocalDate> day) {
+        return standing.plan() == null ? null : day.apply(standing.plan());
     }
 }

@@ -1,16 +1,12 @@
 package se.lyhord.plan.ui;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.plan.PlanCounts;
 import se.lyhord.plan.PlanStanding;
 
 /** How plans and their deadlines are put in words. */
@@ -40,14 +36,10 @@ public final class PlanWords {
     }
 
     /** How many stand how, the most urgent first, those of ongoing stays alone. */
-    static String counts(List<PlanStanding> standings, Translation translation) {
-        var ongoing = standings.stream().filter(PlanStanding::isOngoing).toList();
-        var states = ongoing.stream()
-                .collect(groupingBy(
-                        PlanStanding::state, () -> new EnumMap<>(se.lyhord.plan.PlanState.class), counting()));
-        var parts = states.entrySet().stream()
+    static String counts(PlanCounts counts, Translation translation) {
+        var parts = counts.ongoing().entrySet().stream()
                 .map(entry -> translation.of("plan.counts." + entry.getKey().key(), entry.getValue()))
                 .collect(Collectors.joining(", "));
-        return translation.of("plan.counts", ongoing.size(), parts);
+        return translation.of("plan.counts", counts.allOngoing(), parts);
     }
 }

@@ -1,5 +1,6 @@
 package se.lyhord.plan.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -20,17 +21,20 @@ import se.lyhord.access.Role;
 import se.lyhord.access.SignedIn;
 import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
+import se.lyhord.plan.ListingPlans;
+import se.lyhord.plan.PlanChoice;
+import se.lyhord.plan.PlanCounts;
 import se.lyhord.plan.PlanStanding;
-import se.lyhord.plan.PlansOfAHome;
 
-/** Who at a home is due for a follow-up and who is overdue; those who hold follow-ups register them here. */
+/** Who is due for a follow-up and who is overdue, at one home or all of the person's; the way to plans and follow-ups. */
 @Route("plans")
 @Menu(title = "plan.title", order = 20)
 @RolesAllowed({Role.Names.CONTACT_PERSON, Role.Names.HOME_MANAGER, Role.Names.DIVISION_MANAGER})
 @StyleSheet("plan.css")
+@StyleSheet("plan-list.css")
 public class PlansView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
-    private final transient PlansOfAHome plans;
+    private final transient ListingPlans plans;
     private final transient List<Node> homes;
     private final ComboBox<Node> home = new ComboBox<>();
     private final Paragraph counts = new Paragraph();
@@ -38,23 +42,28 @@ public class PlansView extends Main implements HasUrlParameter<String>, HasDynam
     private final Paragraph empty = new Paragraph();
     private final PlanGrid grid;
     private final Anchor download;
-    private final Div list = new Div();
-    private transient List<PlanStanding> standings = List.of();
 
-    PlansView(PlansOfAHome plans, OrganisationTree tree, SignedIn signedIn) {
+    PlansView(ListingPlans plans, OrganisationTree tree, SignedIn signedIn) {
         this.plans = plans;
         homes = tree.inScope().stream().filter(Node::isHome).toList();
-        grid = new PlanGrid(mayRegister(signedIn));
+        grid = new PlanGrid(writesPlans(signedIn), homes.size() > 1);
         download = download();
-        addClassName("page");
+        addClassNames("page", "plan-list");
         counts.addClassName("plan-counts");
         empty.addClassName("panel");
-        list.add(counts, filter, grid, empty, download);
-        add(new H1(getTranslation("plan.title")), introduction(), homeChoice(), list);
-        addComponentAtIndex(2, new Anchor("plans-without", getTranslation("plan.without.link")));
+        var withoutPlan = new Anchor("plans-without", getTranslation("plan.without.link"));
+        add(
+                new H1(getTranslation("plan.title")),
+                introduction(),
+                withoutPlan,
+                toolbar(),
+                counts,
+                grid,
+                empty,
+                download);
     }
 
-    private static boolean mayRegister(SignedIn signedIn) {
+    private static boolean writesPlans(SignedIn signedIn) {
         return signedIn.person()
                 .filter(person -> person.role() == Role.CONTACT_PERSON || person.role() == Role.HOME_MANAGER)
                 .isPresent();
@@ -66,57 +75,72 @@ public class PlansView extends Main implements HasUrlParameter<String>, HasDynam
         return text;
     }
 
-    private Div homeChoice() {
+    private Div toolbar() {
         home.setLabel(getTranslation("plan.home"));
-        home.setPlaceholder(getTranslation("plan.home.choose"));
+        home.setPlaceholder(getTranslation("plan.list.all-homes"));
+        home.setClearButtonVisible(homes.size() > 1);
+        home.setReadOnly(homes.size() == 1);
         home.setItems(homes);
         home.setItemLabelGenerator(Node::name);
         home.addValueChangeListener(choice -> {
-            if (choice.isFromClient() && choice.getValue() != null) {
-                getUI().ifPresent(ui ->
-                        ui.navigate(PlansView.class, choice.getValue().code()));
+            if (choice.isFromClient()) {
+                getUI().ifPresent(this::goToHome);
             }
         });
-        var bar = new Div(home);
+        var bar = new Div(home, filter);
         bar.addClassName("toolbar");
+        bar.setVisible(!homes.isEmpty());
         return bar;
     }
 
+    private void goToHome(UI ui) {
+        if (home.isEmpty()) {
+            ui.navigate(PlansView.class);
+        } else {
+            ui.navigate(PlansView.class, home.getValue().code());
+        }
+    }
+
     private Anchor download() {
-        return new Anchor(
-                PlanFile.download(() -> filter.choose(standings), key -> getTranslation(key)),
-                getTranslation("plan.download"));
+        var language = getLocale();
+        var file = new PlanFile(this::rows, key -> getTranslation(language, key));
+        return new Anchor(file, getTranslation("plan.download"));
+    }
+
+    private PlanFile.Rows rows() {
+        var choice = choice();
+        var order = grid.order();
+        return reader -> plans.each(choice, order, reader);
     }
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String code) {
         var chosen = homes.stream().filter(node -> node.code().equals(code)).findFirst();
         home.setValue(chosen.orElse(homes.size() == 1 ? homes.getFirst() : null));
-        reload();
-    }
-
-    private void reload() {
-        standings = home.getOptionalValue().map(node -> plans.of(node.code())).orElse(List.of());
-        counts.setText(PlanWords.counts(standings, this::getTranslation));
         showPlans();
     }
 
-    private void showPlans() {
-        var shown = filter.choose(standings);
-        grid.setItems(shown);
-        grid.setVisible(!shown.isEmpty());
-        counts.setVisible(!standings.isEmpty());
-        filter.setVisible(!standings.isEmpty());
-        download.setVisible(!shown.isEmpty());
-        empty.setVisible(shown.isEmpty());
-        empty.setText(getTranslation(whyEmpty()));
+    private PlanChoice choice() {
+        return filter.at(home.getOptionalValue().map(Node::code).orElse(null));
     }
 
-    private String whyEmpty() {
-        if (home.isEmpty()) {
-            return homes.isEmpty() ? "plan.empty.no-home" : "plan.empty.choose";
+    private void showPlans() {
+        var choice = choice();
+        var found = plans.counts(choice);
+        counts.setText(PlanWords.counts(found, this::getTranslation));
+        grid.show(choice, found.chosen(), plans::page);
+        grid.setVisible(found.chosen() > 0);
+        counts.setVisible(!homes.isEmpty());
+        download.setVisible(found.chosen() > 0);
+        empty.setVisible(found.chosen() == 0);
+        empty.setText(getTranslation(whyEmpty(found)));
+    }
+
+    private String whyEmpty(PlanCounts found) {
+        if (homes.isEmpty()) {
+            return "plan.empty.no-home";
         }
-        return standings.isEmpty() ? "plan.empty.no-stay" : "plan.empty.filtered";
+        return found.allOngoing() == 0 && !choice().withEnded() ? "plan.list.none-ongoing" : "plan.empty.filtered";
     }
 
     @Override

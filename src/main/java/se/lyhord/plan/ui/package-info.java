@@ -1,4 +1,4 @@
-/** The list of plans at a home, and the dialog that registers a follow-up. */
+/** The list of plans, of one home or many. */
 @NullMarked
 package se.lyhord.plan.ui;
 

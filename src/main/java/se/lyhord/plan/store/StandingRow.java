@@ -5,50 +5,30 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.jdbc.core.RowMapper;
 import se.lyhord.plan.EstablishedPlan;
 import se.lyhord.plan.PlacementId;
 import se.lyhord.plan.PlanId;
 import se.lyhord.plan.PlanStanding;
-import se.lyhord.plan.Plans;
+import se.lyhord.plan.PlanState;
 
-@Repository
-@Transactional
-class StoredPlans implements Plans {
-
-    private final JdbcClient jdbc;
-
-    StoredPlans(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+/** Reads a row of {@code plan.list_on} for a day. */
+record StandingRow(LocalDate day) implements RowMapper<PlanStanding> {
 
     @Override
-    @Transactional(readOnly = true)
-    public List<PlanStanding> standingOn(LocalDate day, String home) {
-        return jdbc.sql("""
-                        select placement_id, client_ref, started_on, ended_on, establish_by, plan_id, established_on, last_held_on,
-                               due_on
-                        from plan.standing_on(:day)
-                        where unit_code = :home""")
-                .param("day", day)
-                .param("home", home)
-                .query((row, _) -> standing(day, row))
-                .list();
-    }
-
-    private static PlanStanding standing(LocalDate day, ResultSet row) throws SQLException {
+    public PlanStanding mapRow(ResultSet row, int number) throws SQLException {
         return new PlanStanding(
                 day,
                 new PlacementId(row.getString("placement_id")),
+                row.getString("unit_code"),
+                row.getString("home_name"),
                 row.getString("client_ref"),
                 day(row, "started_on"),
                 row.getObject("ended_on", LocalDate.class),
                 day(row, "establish_by"),
-                plan(row));
+                plan(row),
+                PlanState.of(row.getString("state")));
     }
 
     private static @Nullable EstablishedPlan plan(ResultSet row) throws SQLException {

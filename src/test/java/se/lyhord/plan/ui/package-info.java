@@ -1,0 +1,4 @@
+@NullMarked
+package se.lyhord.plan.ui;
+
+import org.jspecify.annotations.NullMarked;
