@@ -11,21 +11,41 @@ create table plan.substitution (
 );
 create index on plan.substitution (absent);
 
+-- Who may answer for plans at a home on a day: contact persons and home managers who can sign in, at the home or above it.
+create function plan.staff_of(home text, day date)
+    returns table (username text, display_name text)
+    language sql stable as
+$$
+    with recursive today as (
+        select distinct on (n.code) n.code, n.parent_code from organisation.node n
+        order by n.code, n.valid_from <= day desc, n.valid_from desc
+    ), above as (
+        select t.code, t.parent_code from today t where t.code = home
+        union
+        select t.code, t.parent_code from today t join above a on t.code = a.parent_code
+    )
+    select p.username, p.display_name from access.person p
+    where p.enabled and p.role in ('contact_person', 'home_manager')
+      and exists (select from access.person_node n join above a on a.code = n.node_code where n.username = p.username)
+$$;
+grant execute on function plan.staff_of(text, date) to app, job;
+
 -- The plans that somebody answers for on a day, each once: as contact person (kontaktperson), in the place of a contact
--- person who is away, or as deputy.
+-- person who is away, or as deputy; none at a home where the person has no business any more.
 create function plan.answered_by(person text, day date)
     returns table (placement_id text, answers_as text)
     language sql stable as
 $$
     select placement_id, min(answers_as) from (
-        select c.placement_id, 'contact' answers_as from plan.contact c where c.contact = person
+        select c.placement_id, c.unit_code, 'contact' answers_as from plan.contact c where c.contact = person
         union all
-        select c.placement_id, 'deputy' from plan.contact c where c.deputy = person
+        select c.placement_id, c.unit_code, 'deputy' from plan.contact c where c.deputy = person
         union all
-        select c.placement_id, 'substitute'
+        select c.placement_id, c.unit_code, 'substitute'
         from plan.substitution s join plan.contact c on c.contact = s.absent
         where s.substitute = person and day between s.from_on and s.until_on
     ) answering
+    where exists (select from plan.staff_of(unit_code, day) s where s.username = person)
     group by placement_id
 $$;
 grant execute on function plan.answered_by(text, date) to app, job;

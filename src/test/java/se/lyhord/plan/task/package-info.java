@@ -1,0 +1,4 @@
+@NullMarked
+package se.lyhord.plan.task;
+
+import org.jspecify.annotations.NullMarked;
