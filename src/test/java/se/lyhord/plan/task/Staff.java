@@ -2,8 +2,6 @@ package se.lyhord.plan.task;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.access.People;
 import se.lyhord.access.Person;
 import se.lyhord.access.Role;
@@ -16,13 +14,14 @@ public record Staff(TwoHomes homes, People people) {
     /** Kim and Sam at home A, Bo at home B, Mo above both, and Fia, who manages home A. */
     public static Staff ofBoth(TwoHomes homes, People people) {
         var staff = new Staff(homes, people);
+        staff.run("delete from access.person");
+        staff.run("delete from plan.substitution");
         staff.isThere("kim", "Kim", Role.CONTACT_PERSON, "A");
         staff.isThere("sam", "Sam", Role.CONTACT_PERSON, "A");
         staff.isThere("bo", "Bo", Role.CONTACT_PERSON, "B");
         staff.isThere("mo", "Mo", Role.CONTACT_PERSON, "ORG");
         staff.isThere("fia", "Fia", Role.HOME_MANAGER, "A");
         staff.isThere("dilan", "Dilan", Role.DIVISION_MANAGER, "ORG");
-        staff.run("delete from plan.substitution");
         return staff;
     }
 
@@ -62,10 +61,19 @@ public record Staff(TwoHomes homes, People people) {
                 day);
     }
 
+    /** The first version went to the case officer. */
+    public void isSent(String home, String stay, String day) {
+        run(
+                "insert into plan.sending values (?, ?, ?, 1, ?::date, 'socialsekreterare', 'mail', 'fia', ?::timestamptz)",
+                stay + day,
+                stay,
+                home,
+                day,
+                day);
+    }
+
     private void run(String sql, @Nullable Object... values) {
-        JdbcClient jdbc = homes.jdbc();
-        TransactionTemplate transaction = homes.transaction();
-        WholeOrganisation.run(() -> transaction.executeWithoutResult(
-                _ -> jdbc.sql(sql).params(values).update()));
+        WholeOrganisation.run(() -> homes.transaction()
+                .executeWithoutResult(_ -> homes.jdbc().sql(sql).params(values).update()));
     }
 }

@@ -1,6 +1,7 @@
 package se.lyhord.plan.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.access.People;
 import se.lyhord.access.Role;
@@ -18,6 +20,7 @@ import se.lyhord.plan.TwoHomes;
 import se.lyhord.plan.writing.Versions;
 import se.lyhord.testing.ActingAs;
 import se.lyhord.testing.IntegrationTest;
+import se.lyhord.testing.SettableClock;
 
 /**
  * Days: 28 to establish, 6 months between follow-ups, 14 to update after an order (operation-profiles.yaml, hvb), counted
@@ -36,6 +39,9 @@ class TasksTest {
 
     @Autowired
     Tasks tasks;
+
+    @Autowired
+    TasksOfPlans tasksOfPlans;
 
     @Autowired
     People people;
@@ -137,6 +143,25 @@ class TasksTest {
                     assertThat(task.dueOn()).isEqualTo("2022-08-19");
                     assertThat(task.orders()).containsExactly(OrderKind.NUTRITION, OrderKind.MOBILITY);
                 });
+    }
+
+    /** 15 June lies 30 days before 15 July, 14 June 31. */
+    @Test
+    void whatIsDueInThirtyDaysIsShownAndWhatIsDueInThirtyOneIsNot() {
+        staff.answers("A", "P2", "test-contact_person", null);
+        staff.isThere("test-contact_person", "Test Person", Role.CONTACT_PERSON, "A");
+        SettableClock.set(LocalDate.of(2022, 6, 14));
+        assertThat(tasksOfPlans.ofTheHomes()).isEmpty();
+        SettableClock.set(LocalDate.of(2022, 6, 15));
+        assertThat(clients(tasksOfPlans.ofTheHomes())).containsExactly("A-P2");
+        assertThat(clients(tasksOfPlans.mine())).containsExactly("A-P2");
+        try (var _ = ActingAs.a(Role.HOME_MANAGER, "A")) {
+            assertThat(clients(tasksOfPlans.ofTheHomes())).containsExactly("A-P2");
+            assertThat(tasksOfPlans.mine()).isEmpty();
+        }
+        try (var _ = ActingAs.a(Role.DIVISION_MANAGER, "ORG")) {
+            assertThatThrownBy(() -> tasksOfPlans.ofTheHomes()).isInstanceOf(AccessDeniedException.class);
+        }
     }
 
     private List<String> mine(String username, LocalDate day) {

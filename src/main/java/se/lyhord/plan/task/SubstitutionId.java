@@ -1,0 +1,4 @@
+package se.lyhord.plan.task;
+
+/** The key of a substitution. */
+public record SubstitutionId(String value) {}
