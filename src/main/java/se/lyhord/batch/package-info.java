@@ -8,6 +8,7 @@
             "placement",
             "survey",
             "plan",
+            "plan :: reminder",
             "intake",
             "indicator",
             "release"

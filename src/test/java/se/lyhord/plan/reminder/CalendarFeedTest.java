@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.Lyhord;
 import se.lyhord.access.OnBehalfOf;
 import se.lyhord.access.People;
 import se.lyhord.access.Role;
@@ -31,7 +32,9 @@ import se.lyhord.testing.SettableClock;
 
 /** Calendars as a calendar program gets them, over HTTP. Days: see {@link DutifulStaff}. */
 @IntegrationTest
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = {Lyhord.class, SettableClock.Configuration.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
 class CalendarFeedTest {
 
     private static final String NOBODYS = "calendar/" + "A".repeat(43) + ".ics";
