@@ -3,7 +3,6 @@ package se.lyhord.plan.ui;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -17,13 +16,9 @@ import java.util.function.UnaryOperator;
 import se.lyhord.plan.EstablishedPlan;
 import se.lyhord.plan.PlanStanding;
 
-/**
- * The list of plans as a file that Swedish Excel opens by itself: semicolons, with a byte order mark. It is written row by
- * row, as the database gives them.
- */
+/** The list of plans as a {@link SpreadsheetFile} that is written row by row, as the database gives them. */
 final class PlanFile implements DownloadHandler {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> COLUMNS = List.of(
             "plan.client", "plan.home", "plan.state", "plan.due", "plan.last", "plan.established", "plan.started");
 
@@ -61,17 +56,16 @@ final class PlanFile implements DownloadHandler {
     }
 
     void write(Rows asked, Writer writer) throws IOException {
-        writer.write(BYTE_ORDER_MARK);
-        try (var csv = CsvWriter.builder().fieldSeparator(';').build(writer)) {
-            csv.writeRecord(COLUMNS.stream().map(translation).toList());
-            asked.each(standing -> csv.writeRecord(row(standing)));
-        }
+        SpreadsheetFile.write(writer, reader -> {
+            reader.accept(COLUMNS.stream().map(translation).toList());
+            asked.each(standing -> reader.accept(row(standing)));
+        });
     }
 
     private List<String> row(PlanStanding standing) {
         return List.of(
-                harmless(standing.clientRef()),
-                harmless(standing.homeName()),
+                standing.clientRef(),
+                standing.homeName(),
                 translation.apply("plan.state." + standing.state().key()),
                 standing.dueOn().toString(),
                 text(standing.established().map(EstablishedPlan::lastFollowUp)),
@@ -81,10 +75,5 @@ final class PlanFile implements DownloadHandler {
 
     private static String text(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
-    }
-
-    /** A text that a spreadsheet would take for a formula becomes plain text. */
-    private static String harmless(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

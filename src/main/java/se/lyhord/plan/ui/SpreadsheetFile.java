@@ -7,8 +7,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Rows as a file that Swedish Excel opens by itself: semicolons, with a byte order mark. */
@@ -26,12 +28,19 @@ public final class SpreadsheetFile {
         });
     }
 
-    static String text(List<List<String>> rows) {
-        var text = new StringWriter();
+    /** Writes the rows as they come, to whoever reads the text. */
+    static void write(Writer text, Consumer<Consumer<List<String>>> rows) throws IOException {
         text.write(BYTE_ORDER_MARK);
         try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
-            rows.forEach(row ->
+            rows.accept(row ->
                     csv.writeRecord(row.stream().map(SpreadsheetFile::harmless).toList()));
+        }
+    }
+
+    static String text(List<List<String>> rows) {
+        var text = new StringWriter();
+        try {
+            write(text, rows::forEach);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
