@@ -29,8 +29,16 @@ class DefinitionsTest {
                         "dimension_self_determination",
                         "felt_participation",
                         "plan_client_participated",
+                        "plan_complete",
                         "plan_established_in_time",
                         "plan_followed_up",
+                        "plan_followed_up_twice",
+                        "plan_goals_with_measure",
+                        "plan_participation_no",
+                        "plan_participation_partly",
+                        "plan_participation_yes",
+                        "plan_sent_in_time",
+                        "plan_updated_after_order",
                         "survey_response_rate");
     }
 
@@ -41,7 +49,7 @@ class DefinitionsTest {
                     .allSatisfy(name -> assertThat(new Definitions(List.of(DefinitionFile.shipped())).all())
                             .extracting(Definition::code)
                             .contains(name.replace(".yaml", "")))
-                    .hasSize(8);
+                    .hasSize(16);
         }
     }
 
@@ -51,7 +59,7 @@ class DefinitionsTest {
         aCopyOf("felt_participation.yaml", "often_decides.yaml", "code: felt_participation", "code: often_decides");
         var definitions = definitions();
         assertThat(definitions.refused()).isEmpty();
-        assertThat(definitions.all()).hasSize(9);
+        assertThat(definitions.all()).hasSize(17);
         assertThat(definitions.all()).extracting(Definition::code).contains("often_decides");
     }
 
@@ -73,7 +81,7 @@ class DefinitionsTest {
         aCopyOf("felt_participation.yaml", "a.yaml", "share of", "shares of");
         aCopyOf("felt_participation.yaml", "b.yaml", "code: felt_participation", "code: often_decides");
         var definitions = definitions();
-        assertThat(definitions.all()).hasSize(9);
+        assertThat(definitions.all()).hasSize(17);
         assertThat(definitions.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.file()).isEqualTo(folder + "/a.yaml");
             assertThat(refused.line()).isEqualTo(20);

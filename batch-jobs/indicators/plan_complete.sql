@@ -1,0 +1,11 @@
+select p.unit_code as home,
+       p.gender,
+       newest.elements_told = 7 as hit
+from placement.placement p
+cross join lateral (
+    select n.elements_told
+    from plan.version n
+    where n.placement_id = p.placement_id and n.locked_on <= :on_day
+    order by n.number desc limit 1
+) newest
+where p.started_on <= :on_day and (p.ended_on is null or p.ended_on >= :on_day)
