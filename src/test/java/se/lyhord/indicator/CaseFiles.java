@@ -26,6 +26,15 @@ public final class CaseFiles {
         assertThat(run.result()).as(run.toString()).isEqualTo(JobOutcome.Result.DONE);
     }
 
+    /** Computes the quarters from one to another, both included. */
+    static void compute(Jobs jobs, String from, String to) throws Exception {
+        var run = jobs.run("compute-indicators", Map.of("from", from, "to", to))
+                .orElseThrow()
+                .get();
+        assertThat(run.failures()).isEmpty();
+        assertThat(run.result()).as(run.toString()).isEqualTo(JobOutcome.Result.DONE);
+    }
+
     public static List<NamedCsvRecord> rows(String file) {
         try (var csv = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(

@@ -20,6 +20,14 @@ final class ValueView {
         this.database = database;
     }
 
+    /** The groups of a value, as in {@code K 1/2}: gender, numerator, denominator. */
+    Set<String> counts(String indicator, String node, String period) throws IOException {
+        return where("indicator = '%s' and node = '%s' and period = '%s'".formatted(indicator, node, period)).stream()
+                .map(row -> row.split(",", -1))
+                .map(row -> "%s %s/%s".formatted(row[3], row[4], row[5]))
+                .collect(Collectors.toSet());
+    }
+
     /** Rows {@code indicator,node,period,gender,numerator,denominator}. */
     Set<String> where(String condition) throws IOException {
         var out = new ByteArrayOutputStream();
