@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -52,18 +53,24 @@ class MunicipalityRules {
     private static Optional<String> refusal(DataFile file, List<MunicipalityRule> read, HashSet<String> seen) {
         try {
             var found = RuleFile.read(file.content());
-            for (var rule : found) {
-                for (var profile : rule.profiles()) {
-                    var key = rule.municipality() + " " + profile + " " + rule.validFrom();
-                    if (!seen.add(key)) {
-                        return Optional.of(file.name() + ": there are two rules for " + key);
-                    }
-                }
+            var keys = new HashSet<>(seen);
+            var second = found.stream()
+                    .flatMap(MunicipalityRules::keys)
+                    .filter(key -> !keys.add(key))
+                    .findFirst();
+            if (second.isEmpty()) {
+                seen.addAll(keys);
+                read.addAll(found);
             }
-            read.addAll(found);
-            return Optional.empty();
+            return second.map(key -> file.name() + ": there are two rules for " + key);
         } catch (MarkedYaml.Broken broken) {
             return Optional.of(file.name() + ", line " + broken.line() + ": " + broken.reason());
         }
+    }
+
+    private static Stream<String> keys(MunicipalityRule rule) {
+        return rule.profiles().stream()
+                .sorted()
+                .map(profile -> rule.municipality() + " " + profile + " " + rule.validFrom());
     }
 }
