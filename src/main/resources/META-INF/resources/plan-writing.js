@@ -117,8 +117,12 @@
       return found();
     },
 
+    /* The button that was pressed goes with the panel, so the page's heading gets the focus. */
     throwAway() {
       write({...read(), found: []});
+      const heading = document.querySelector('main h1');
+      heading.tabIndex = -1;
+      heading.focus();
       return [];
     }
   };

@@ -113,6 +113,7 @@ class UnsavedTextTest extends InABrowser {
         assertThat(panel(page).locator("li")).hasCount(1);
         assertThat(panel(page)).containsText(long300);
         assertThat(panel(page).getByText("Lägg tillbaka")).isHidden();
+        panel(page).scrollIntoViewIfNeeded();
         Chromium.lookAt(page, "plan-unsaved-gone-desktop");
 
         press(page, "Kasta bort");
@@ -120,6 +121,7 @@ class UnsavedTextTest extends InABrowser {
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kasta bort"))
                 .click();
         assertThat(panel(page)).isHidden();
+        assertThat(page.locator("h1")).isFocused();
         assertNothingWaits(page);
         page.reload();
         assertThat(field(page, "plan-regard")).hasValue("Skolan kom först.");

@@ -22,7 +22,12 @@ record Unsaved(
         return hasPlace ? shortened(text) : text;
     }
 
+    /** Up to the last whole word that there is room for. */
     static String shortened(String text) {
-        return text.length() <= SHORT ? text : text.substring(0, SHORT).strip() + " …";
+        if (text.length() <= SHORT) {
+            return text;
+        }
+        var end = text.lastIndexOf(' ', SHORT);
+        return text.substring(0, end > 0 ? end : SHORT).strip() + " …";
     }
 }
