@@ -9,6 +9,13 @@ public final class OnBehalfOf {
 
     private OnBehalfOf() {}
 
+    public static void run(Person person, Runnable work) {
+        call(person, () -> {
+            work.run();
+            return person;
+        });
+    }
+
     public static <T> T call(Person person, Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var context = SecurityContextHolder.createEmptyContext();

@@ -2,11 +2,9 @@ package se.lyhord.demo;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import se.lyhord.access.OnBehalfOf;
 import se.lyhord.access.People;
-import se.lyhord.access.Person;
 import se.lyhord.access.Role;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.report.Dimension;
@@ -44,20 +42,10 @@ class DemoNotices {
         people.madeUp().stream()
                 .filter(person -> person.role() == Role.QUALITY_LEAD)
                 .findFirst()
-                .ifPresent(person -> {
-                    signIn(person);
-                    try {
-                        tell(home, latest.previous(), Dimension.PARTICIPATION, MEALS, NoticeText.empty());
-                        tell(home, latest, Dimension.SAFETY, EVENINGS, EVENINGS_IN_ENGLISH);
-                    } finally {
-                        SecurityContextHolder.clearContext();
-                    }
-                });
-    }
-
-    private static void signIn(Person person) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(new UsernamePasswordAuthenticationToken(person, null, person.getAuthorities()));
+                .ifPresent(person -> OnBehalfOf.run(person, () -> {
+                    tell(home, latest.previous(), Dimension.PARTICIPATION, MEALS, NoticeText.empty());
+                    tell(home, latest, Dimension.SAFETY, EVENINGS, EVENINGS_IN_ENGLISH);
+                }));
     }
 
     private void tell(String home, Quarter quarter, Dimension about, NoticeText text, NoticeText english) {

@@ -42,6 +42,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoPeople demoPeople;
     private final DemoPlaces places;
     private final DemoNotices notices;
+    private final DemoPlans plans;
     private final OrganisationTree organisation;
     private final Jobs jobs;
     private final LyhordProperties properties;
@@ -52,6 +53,7 @@ class DemoStart implements ApplicationRunner {
             DemoPeople demoPeople,
             DemoPlaces places,
             DemoNotices notices,
+            DemoPlans plans,
             OrganisationTree organisation,
             Jobs jobs,
             LyhordProperties properties,
@@ -60,6 +62,7 @@ class DemoStart implements ApplicationRunner {
         this.demoPeople = demoPeople;
         this.places = places;
         this.notices = notices;
+        this.plans = plans;
         this.organisation = organisation;
         this.jobs = jobs;
         this.properties = properties;
@@ -87,6 +90,7 @@ class DemoStart implements ApplicationRunner {
         var home = places.home(today);
         demoPeople.introduce(DemoPlaces.ORGANISATION, DemoPlaces.DIVISION, home);
         notices.tellAt(home, lastComputed);
+        plans.writeAtTheHome();
     }
 
     private void runJob(String job, Map<String, String> parameters) throws InterruptedException {

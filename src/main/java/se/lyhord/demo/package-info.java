@@ -1,6 +1,18 @@
 /** A made-up organisation for trying the product out, brought in as any organisation's files would be. */
 @ApplicationModule(
-        allowedDependencies = {"access", "shell", "database", "organisation", "survey", "plan", "report", "batch"})
+        allowedDependencies = {
+            "access",
+            "shell",
+            "database",
+            "organisation",
+            "survey",
+            "plan",
+            "plan :: document",
+            "plan :: task",
+            "plan :: writing",
+            "report",
+            "batch"
+        })
 @NullMarked
 package se.lyhord.demo;
 
