@@ -1,5 +1,6 @@
 package se.lyhord.disclosure;
 
+import java.text.Normalizer;
 import java.time.Month;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,20 +15,34 @@ public final class IdentityNumber {
     private static final Pattern FORM = Pattern.compile(
             "(?<!\\d)(?:(?:18|19|20)\\d{2}|\\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])[-+\\u2010-\\u2015\\u2212 ]?\\d{4}(?!\\d)");
 
+    /** As people also write it: with a few spaces, dots, slashes, colons or hyphens between the parts. */
+    private static final Pattern LOOSE_FORM = Pattern.compile(FORM.pattern()
+            .replace("(?:0[1-9]|1[0-2])", "[\\s./:-]{0,2}(?:0[1-9]|1[0-2])[\\s./:-]{0,2}")
+            .replace("[-+\\u2010-\\u2015\\u2212 ]?", "[-+\\u2010-\\u2015\\u2212\\s./:]{0,3}"));
+
+    /** Characters that nobody sees. */
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
     private IdentityNumber() {}
 
-    /** Whether one stands anywhere in a text. */
+    /** Whether one stands anywhere in a text, in any way of writing it. */
     public static boolean isIn(String text) {
-        return text.length() >= 10 && FORM.matcher(text).results().anyMatch(found -> isOne(found.group()));
+        return text.length() >= 10 && LOOSE_FORM.matcher(plain(text)).results().anyMatch(found -> isOne(found.group()));
     }
 
     /** The text with every one of them replaced by stars. */
     public static String mask(String text) {
-        return text.length() < 10
-                ? text
-                : FORM.matcher(text)
-                        .replaceAll(found ->
-                                isOne(found.group()) ? "******-****" : Matcher.quoteReplacement(found.group()));
+        return isIn(text)
+                ? LOOSE_FORM
+                        .matcher(plain(text))
+                        .replaceAll(
+                                found -> isOne(found.group()) ? "******-****" : Matcher.quoteReplacement(found.group()))
+                : text;
+    }
+
+    /** With ordinary digits and spaces, and nothing that is not seen. */
+    private static String plain(String text) {
+        return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     private static boolean isOne(String number) {

@@ -78,6 +78,12 @@ public enum Reason {
     UNKNOWN_PLACEMENT(
             "Placeringen finns inte, eller så avvisades den", "There is no such placement, or it was refused"),
     SECOND_PLAN("Placeringen har redan planen {0}", "The placement has the plan {0} already"),
+    PLAN_WRITTEN_ON(
+            "Planen hör till placeringen {0} och har versioner eller uppföljningar här. Den kan inte byta placering",
+            "The plan belongs to the placement {0} and has versions or follow-ups here. It can''t change placement"),
+    OWN_KEY(
+            "Nycklar som börjar med lyhord: är Lyhörds egna. Använd verksamhetssystemets nyckel",
+            "Keys that begin with lyhord: are Lyhörd''s own. Use the case system''s key"),
     BEFORE_PLACEMENT(
             "Planen är upprättad före placeringens första dag, {0}",
             "The plan is established before the placement''s first day, {0}"),

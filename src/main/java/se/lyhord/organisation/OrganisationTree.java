@@ -12,11 +12,5 @@ public interface OrganisationTree {
     List<Node> inScope();
 
     /** What a node in scope is called; the code itself where it is none. */
-    default String nameOf(String code) {
-        return inScope().stream()
-                .filter(node -> node.code().equals(code))
-                .map(Node::name)
-                .findFirst()
-                .orElse(code);
-    }
+    String nameOf(String code);
 }

@@ -25,6 +25,15 @@ create table plan.draft (
     foreign key (placement_id, unit_code) references placement.placement (placement_id, unit_code) on update cascade
 );
 
+-- The row version at which the last draft of a stay ended. The next draft counts on from it, so that a page that was
+-- opened on an earlier draft never takes the next one for it.
+create table plan.draft_end (
+    placement_id text primary key,
+    unit_code    text not null,
+    row_version  int  not null,
+    foreign key (placement_id, unit_code) references placement.placement (placement_id, unit_code) on update cascade
+);
+
 -- A plan as it was established (upprättad handling). Rows are added, never changed: no role may. The last columns say of
 -- its content what indicators count, since they may not read the words.
 create table plan.version (
@@ -55,13 +64,17 @@ alter table plan.draft enable row level security;
 alter table plan.draft force row level security;
 create policy within_scope on plan.draft to app
     using (organisation.everything_in_scope() or unit_code = any ((select organisation.codes_in_scope())::text[]));
+alter table plan.draft_end enable row level security;
+alter table plan.draft_end force row level security;
+create policy within_scope on plan.draft_end to app
+    using (organisation.everything_in_scope() or unit_code = any ((select organisation.codes_in_scope())::text[]));
 alter table plan.version enable row level security;
 alter table plan.version force row level security;
 create policy within_scope on plan.version to app
     using (organisation.everything_in_scope() or unit_code = any ((select organisation.codes_in_scope())::text[]));
 create policy for_indicators on plan.version for select to indicator_reader using (true);
 
-grant select, insert, update, delete on plan.draft to app;
+grant select, insert, update, delete on plan.draft, plan.draft_end to app;
 grant select, insert on plan.version to app;
 grant select (placement_id, number, unit_code, locked_on, elements_told, participation, views_recorded, goals,
               goals_with_measure) on plan.version to indicator_reader;

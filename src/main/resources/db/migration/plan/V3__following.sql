@@ -96,6 +96,7 @@ create table plan.sending (
     registered_at timestamptz not null,
     struck_reason text,
     struck_by     text,
+    struck        boolean     not null generated always as (struck_reason is not null) stored,
     check ((struck_reason is null) = (struck_by is null)),
     foreign key (placement_id, version) references plan.version (placement_id, number),
     foreign key (placement_id, unit_code) references placement.placement (placement_id, unit_code) on update cascade
@@ -145,11 +146,13 @@ end $$;
 grant select, insert on plan.meeting, plan.correction, plan.care_order, plan.sending, plan.signature to app;
 grant update (struck_reason, struck_by) on plan.sending to app;
 grant select, insert, update, delete on plan.contact to app;
-grant select on plan.meeting, plan.correction, plan.care_order, plan.sending, plan.signature, plan.contact,
-    plan.draft, plan.version to job;
-grant select (follow_up_id) on plan.correction to indicator_reader;
+-- Jobs and indicators read the days that deadlines are made of, and no words.
+grant select on plan.contact to job;
+grant select (placement_id, number, unit_code, locked_on) on plan.version to job;
+grant select (follow_up_id) on plan.correction to job, indicator_reader;
+grant select (order_id, placement_id, unit_code, ordered_on, kind) on plan.care_order to job;
 grant select (order_id, placement_id, unit_code, ordered_on) on plan.care_order to indicator_reader;
-grant select (placement_id, version, unit_code, sent_on, struck_reason) on plan.sending to indicator_reader;
+grant select (placement_id, version, unit_code, sent_on, struck) on plan.sending to job, indicator_reader;
 
 -- The follow-ups that were held: those entered wrongly are left out. "Not in" hashes the corrections once a query, and
 -- leaves the order in which an index gives the follow-ups; "not exists" joins.
@@ -244,7 +247,7 @@ join placement.placement p on p.placement_id = v.placement_id
 cross join lateral plan.stay_rule_on(v.unit_code, p.municipality_code, v.locked_on) r
 left join lateral (
     select min(s.sent_on) first_on, max(s.sent_on) last_on from plan.sending s
-    where s.placement_id = v.placement_id and s.version = v.number and s.struck_reason is null
+    where s.placement_id = v.placement_id and s.version = v.number and not s.struck
 ) s on true;
 grant select on plan.sending_due to app, job, indicator_reader;
 

@@ -79,4 +79,3 @@ create policy within_scope on plan.self_check to app
 grant select, insert, delete on plan.substitution to app, job;
 grant select, insert, update, delete on plan.reminding to app, job;
 grant select, insert on plan.self_check to app;
-grant select on plan.self_check to job;

@@ -60,6 +60,7 @@ class PlanWalkTest extends InABrowser {
         write(page, "plan-M1-goal-text", "Gå i skolan varje dag");
         write(page, "plan-M1-measure", "Närvaro");
         write(page, "plan-M1-target", "90 % i maj");
+        page.locator("#plan-M1-ordered").click();
         write(page, "plan-D1-step-text", "Vara där till lunch");
         write(page, "plan-A1-activity-text", "Följa med på morgonen");
         write(page, "plan-A1-leads-to", "Att komma i tid");

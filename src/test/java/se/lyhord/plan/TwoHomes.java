@@ -14,6 +14,7 @@ public record TwoHomes(JdbcClient jdbc, TransactionTemplate transaction) {
         var homes = new TwoHomes(jdbc, transaction);
         homes.run("delete from plan.follow_up");
         homes.run("delete from plan.draft");
+        homes.run("delete from plan.draft_end");
         homes.run("delete from plan.plan");
         homes.run("delete from placement.placement");
         homes.run("delete from organisation.node");
@@ -39,6 +40,11 @@ public record TwoHomes(JdbcClient jdbc, TransactionTemplate transaction) {
     /** Makes another municipality, or none, the one that placed somebody. */
     public void isPlacedBy(String key, @Nullable String municipality) {
         run("update placement.placement set municipality_code = ? where placement_id = ?", municipality, key);
+    }
+
+    /** The last day of a stay becomes known. */
+    public void ends(String key, String endedOn) {
+        run("update placement.placement set ended_on = ?::date where placement_id = ?", endedOn, key);
     }
 
     /** A plan of a stay, with the stay's key. */

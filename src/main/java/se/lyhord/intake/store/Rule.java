@@ -20,6 +20,15 @@ record Rule(Reason reason, String column, String sql) {
                 where line > first""".formatted(key[0], columns, table));
     }
 
+    /** Nothing that was registered here is changed by a file: keys of ours come from no case system. */
+    static Rule notOurKey(String table, String key) {
+        return new Rule(
+                Reason.OWN_KEY,
+                key,
+                "select line, %1$s as value, '' as detail from intake.%2$s where %1$s like 'lyhord:%%'"
+                        .formatted(key, table));
+    }
+
     /** One statement that takes the rows out of the staging table and gives what is wrong with each. */
     String refusing(String table) {
         return """

@@ -1,5 +1,6 @@
 package se.lyhord.intake.store;
 
+import static se.lyhord.intake.store.Rule.notOurKey;
 import static se.lyhord.intake.store.Rule.uniqueKey;
 
 import java.util.List;
@@ -54,6 +55,14 @@ final class Rules {
                     select line, s.placement_id as value, g.plan_id as detail
                     from intake.plans s join plan.plan g on g.placement_id = s.placement_id and g.plan_id <> s.plan_id
                     where not exists (select from intake.plans moved where moved.plan_id = g.plan_id)"""),
+            new Rule(Reason.PLAN_WRITTEN_ON, "placement_id", """
+                    select line, s.placement_id as value, g.placement_id as detail
+                    from intake.plans s join plan.plan g using (plan_id)
+                    where g.placement_id <> s.placement_id
+                      and (exists (select from plan.version v where v.placement_id = g.placement_id)
+                           or exists (select from plan.follow_up f join plan.meeting m using (follow_up_id)
+                                      where f.plan_id = g.plan_id))"""),
+            notOurKey("plans", "plan_id"),
             new Rule(Reason.BEFORE_PLACEMENT, "established_on", """
                     select line, s.established_on::text as value, p.started_on::text as detail
                     from intake.plans s join placement.placement p using (placement_id)
@@ -61,11 +70,12 @@ final class Rules {
             new Rule(Reason.STRANDS_FOLLOW_UP, "established_on", """
                     select distinct on (line) line, s.established_on::text as value,
                            f.follow_up_id || ', ' || f.held_on as detail
-                    from intake.plans s join plan.follow_up f using (plan_id)
+                    from intake.plans s join plan.held f using (plan_id)
                     where f.held_on < s.established_on order by line, f.held_on"""));
 
     private static final List<Rule> FOLLOW_UPS = List.of(
             uniqueKey("followups", "followup_id"),
+            notOurKey("followups", "followup_id"),
             new Rule(Reason.UNKNOWN_PLAN, "plan_id", """
                     select line, plan_id as value, '' as detail from intake.followups s
                     where not exists (select from plan.plan g where g.plan_id = s.plan_id)"""),

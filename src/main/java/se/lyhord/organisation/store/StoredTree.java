@@ -49,6 +49,15 @@ class StoredTree implements OrganisationTree, NodeScope {
     }
 
     @Override
+    public String nameOf(String code) {
+        return inScope().stream()
+                .filter(node -> node.code().equals(code))
+                .map(Node::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    @Override
     public boolean contains(String nodeCode) {
         return jdbc.sql("select :code = any (organisation.codes_in_scope())")
                 .param("code", nodeCode)

@@ -18,7 +18,7 @@ public record Completeness(List<Gap> gaps) {
      * Something that is missing.
      *
      * @param element the element that is not told because of it
-     * @param what a key of words: {@code goal}, {@code goal-text}, {@code activity}, {@code activity-text},
+     * @param what a key of words: {@code goal}, {@code ordered}, {@code goal-text}, {@code activity}, {@code activity-text},
      *     {@code leads-to}, {@code responsible}, {@code when}, {@code how}, {@code field}
      * @param place where to write it
      */
@@ -51,6 +51,10 @@ public record Completeness(List<Gap> gaps) {
             gaps.add(new Gap(ContentElement.ACTIVITIES, "activity", place));
             gaps.add(new Gap(ContentElement.RESPONSIBLE, "activity", place));
             gaps.add(new Gap(ContentElement.WHEN_AND_HOW, "activity", place));
+        }
+        if (!content.goals().isEmpty() && content.goals().stream().noneMatch(Goal::isOrdered)) {
+            gaps.add(new Gap(
+                    ContentElement.GOALS, "ordered", Place.of(content.goals().getFirst())));
         }
         for (var goal : content.goals()) {
             require(gaps, ContentElement.GOALS, "goal-text", Place.of(goal), goal.text());

@@ -41,11 +41,25 @@ public class HoldingAFollowUp {
     /** What became of a registration. */
     public sealed interface Outcome {
 
-        /** It is saved; where it decided to revise the plan, the next version can be written. */
-        record Saved() implements Outcome {}
+        /** It is saved. */
+        record Saved(Next next) implements Outcome {}
 
         /** It is not saved, and why. */
         record Refused(Reason reason) implements Outcome {}
+    }
+
+    /** What follows for the plan. */
+    public enum Next {
+        /** It stays as it is. */
+        NOTHING,
+        /** The next version can be written now. */
+        WRITE,
+        /** The next version is being written already, for another reason. */
+        IN_WRITING,
+        /** It is changed in the system that it is in. */
+        ELSEWHERE,
+        /** The stay is over, so nothing can be changed. */
+        TOO_LATE
     }
 
     /** Why a registration is refused. */
@@ -54,6 +68,10 @@ public class HoldingAFollowUp {
         IN_THE_FUTURE,
         /** There was no plan to follow up on that day. */
         BEFORE_THE_PLAN,
+        /** The stay was over on that day. */
+        AFTER_THE_STAY,
+        /** A version has been established since the page was opened, so the goals may be others. */
+        PLAN_CHANGED,
         /** The next meeting is not after this one. */
         NEXT_NOT_LATER,
         /** A personal identity number stands in a text. */
@@ -78,17 +96,25 @@ public class HoldingAFollowUp {
         return plan(stay).map(_ -> meetings.of(stay)).orElse(List.of());
     }
 
-    /** Registers a meeting. The same one sent again is registered once, with the same answer. */
-    public Outcome register(PlacementId stay, Meeting meeting) {
-        return plan(stay)
-                .map(plan -> refusal(plan, meeting)
-                        .<Outcome>map(Outcome.Refused::new)
-                        .orElseGet(() -> {
-                            meetings.add(plan, meeting, me());
-                            revise(stay, meeting);
-                            return new Outcome.Saved();
-                        }))
-                .orElseGet(() -> new Outcome.Refused(Reason.UNKNOWN_PLAN));
+    /**
+     * Registers a meeting. The same one sent again is registered once.
+     *
+     * @param version the version that was followed up; 0 where the plan is another system's
+     */
+    public Outcome register(PlacementId stay, int version, Meeting meeting) {
+        var plan = plan(stay);
+        if (plan.isEmpty()) {
+            return new Outcome.Refused(Reason.UNKNOWN_PLAN);
+        }
+        var refusal = refusal(plan.get(), meeting);
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
+        if (plan.get().version() != version) {
+            return new Outcome.Refused(Reason.PLAN_CHANGED);
+        }
+        var isNew = meetings.add(plan.get(), meeting, me());
+        return new Outcome.Saved(isNew ? revise(stay, meeting) : Next.NOTHING);
     }
 
     /** Lets a follow-up count no more that was never held. */
@@ -96,7 +122,10 @@ public class HoldingAFollowUp {
         return correct(stay, wrong, Optional.empty(), reason);
     }
 
-    /** Registers a meeting in the place of one that was entered wrongly. */
+    /**
+     * Registers a meeting in the place of one that was entered wrongly, of the version that was followed up then. A decision
+     * to revise begins a version only where that was not decided before.
+     */
     public Outcome replace(PlacementId stay, FollowUpId wrong, Meeting instead, String reason) {
         var refusal = plan(stay).flatMap(plan -> refusal(plan, instead));
         if (refusal.isPresent()) {
@@ -116,21 +145,33 @@ public class HoldingAFollowUp {
         if (IdentityNumber.isIn(reason)) {
             return new Outcome.Refused(Reason.IDENTITY_NUMBER);
         }
-        if (!meetings.correct(plan.get(), wrong, instead.map(Meeting::id), reason, me())) {
+        var before = meetings.of(stay).stream()
+                .filter(held -> held.counts() && held.key().equals(wrong.key()))
+                .flatMap(held -> held.told().stream())
+                .findFirst();
+        if (before.isEmpty() || !meetings.correct(plan.get(), wrong, instead.map(Meeting::id), reason, me())) {
             return new Outcome.Refused(Reason.NOT_TO_CORRECT);
         }
-        instead.ifPresent(meeting -> {
-            meetings.add(plan.get(), meeting, me());
-            revise(stay, meeting);
-        });
-        return new Outcome.Saved();
+        return new Outcome.Saved(instead.map(meeting -> putInPlace(stay, plan.get(), before.get(), meeting))
+                .orElse(Next.NOTHING));
     }
 
-    /** Where the next version is being written already, or the plan is another system's, there is nothing to begin. */
-    private void revise(PlacementId stay, Meeting meeting) {
-        if (meeting.decision() instanceof Decision.Revise revise) {
-            drawing.revise(stay, new Revision(revise.reason(), meeting.participants()));
+    private Next putInPlace(PlacementId stay, Followed plan, HeldMeeting.Told before, Meeting meeting) {
+        meetings.add(plan.in(before.version()), meeting, me());
+        return before.meeting().decision() instanceof Decision.Revise ? Next.NOTHING : revise(stay, meeting);
+    }
+
+    private Next revise(PlacementId stay, Meeting meeting) {
+        if (!(meeting.decision() instanceof Decision.Revise revise)) {
+            return Next.NOTHING;
         }
+        return switch (drawing.revise(stay, new Revision(revise.reason(), meeting.participants()))) {
+            case DrawingUpAPlan.Outcome.Kept _ -> Next.WRITE;
+            case DrawingUpAPlan.Outcome.Refused(var why) when why == DrawingUpAPlan.Reason.ENDED -> Next.TOO_LATE;
+            case DrawingUpAPlan.Outcome.Refused(var why)
+            when why == DrawingUpAPlan.Reason.NOT_ESTABLISHED -> Next.ELSEWHERE;
+            default -> Next.IN_WRITING;
+        };
     }
 
     private Optional<Reason> refusal(Followed plan, Meeting meeting) {
@@ -139,6 +180,9 @@ public class HoldingAFollowUp {
         }
         if (meeting.heldOn().isBefore(plan.establishedOn())) {
             return Optional.of(Reason.BEFORE_THE_PLAN);
+        }
+        if (plan.endedOn() != null && meeting.heldOn().isAfter(plan.endedOn())) {
+            return Optional.of(Reason.AFTER_THE_STAY);
         }
         if (meeting.decision()
                 .next()

@@ -2,6 +2,7 @@ package se.lyhord.plan.reminder;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.lyhord.disclosure.IdentityNumber;
 
 /**
  * Where a person's mail goes. Letters of ASCII alone, so that every mail server takes it, and neither spaces nor line
@@ -32,6 +33,7 @@ public record MailAddress(String value) {
     private static boolean isOne(String value) {
         return value.length() <= LONGEST
                 && value.indexOf('@') <= 64
-                && FORM.matcher(value).matches();
+                && FORM.matcher(value).matches()
+                && !IdentityNumber.isIn(value);
     }
 }

@@ -102,28 +102,48 @@ class StoredDocuments implements Documents {
     @Transactional(readOnly = true)
     public Optional<LocalDate> closedOn(PlacementId id) {
         return jdbc.sql("""
-                        select max(u.held_on)
+                        select held_on from (
+                        select u.held_on, u.registered_at, m.decision
                         from plan.plan g
                         join plan.held h using (plan_id)
                         join plan.follow_up u using (follow_up_id)
-                        join plan.meeting m using (follow_up_id)
-                        where g.placement_id = :id and m.decision = 'close'
+                        left join plan.meeting m using (follow_up_id)
+                        where g.placement_id = :id
+                        order by u.held_on desc, u.registered_at desc nulls last limit 1
+                        ) latest
+                        where decision = 'close'
                           and not exists (select from plan.version v
-                                          where v.placement_id = :id and v.locked_at > u.registered_at)""")
+                                          where v.placement_id = :id
+                                            and (v.locked_on > held_on
+                                                 or v.locked_on = held_on and v.locked_at > registered_at))""").param("id", id.value()).query(LocalDate.class).optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public int lastRowVersion(PlacementId id) {
+        return jdbc.sql("select coalesce(max(row_version), 0) from plan.draft_end where placement_id = :id")
                 .param("id", id.value())
-                .query((row, _) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .query(Integer.class)
                 .single();
     }
 
     @Override
-    public boolean keep(Stay stay, PlanDraft draft) {
-        var statement = draft.rowVersion() == 1 ? """
+    public boolean begin(Stay stay, PlanDraft draft) {
+        return write(stay, draft, """
                 insert into plan.draft (placement_id, unit_code, form, form_version, content, reason, agreed_with,
                                         row_version, changed_by, changed_at)
-                values (:id, :home, :form, :formVersion, :content, :reason, :agreedWith, 1, :by, :at)
-                on conflict (placement_id) do nothing""" : """
+                values (:id, :home, :form, :formVersion, :content, :reason, :agreedWith, :rowVersion, :by, :at)
+                on conflict (placement_id) do nothing""");
+    }
+
+    @Override
+    public boolean keep(Stay stay, PlanDraft draft) {
+        return write(stay, draft, """
                 update plan.draft set content = :content, row_version = :rowVersion, changed_by = :by, changed_at = :at
-                where placement_id = :id and row_version = :rowVersion - 1""";
+                where placement_id = :id and row_version = :rowVersion - 1""");
+    }
+
+    private boolean write(Stay stay, PlanDraft draft, String statement) {
         return written(jdbc.sql(statement), stay, draft.form(), draft.revision())
                         .param("content", PlanText.write(draft.content()))
                         .param("rowVersion", draft.rowVersion())
@@ -135,7 +155,13 @@ class StoredDocuments implements Documents {
 
     @Override
     public boolean remove(PlacementId id, int rowVersion) {
-        return jdbc.sql("delete from plan.draft where placement_id = :id and row_version = :rowVersion")
+        return jdbc.sql("""
+                        with ended as (
+                            delete from plan.draft where placement_id = :id and row_version = :rowVersion returning *
+                        )
+                        insert into plan.draft_end as e (placement_id, unit_code, row_version)
+                        select placement_id, unit_code, row_version from ended
+                        on conflict (placement_id) do update set row_version = excluded.row_version""")
                         .param("id", id.value())
                         .param("rowVersion", rowVersion)
                         .update()

@@ -45,15 +45,17 @@ class StoredMeetings implements Meetings {
     @Transactional(readOnly = true)
     public Optional<Followed> plan(PlacementId stay) {
         return jdbc.sql("""
-                        select g.plan_id, g.unit_code, g.established_on,
+                        select g.plan_id, g.unit_code, g.established_on, p.ended_on,
                                (select coalesce(max(v.number), 0) from plan.version v
                                 where v.placement_id = g.placement_id) as version
-                        from plan.plan g where g.placement_id = :stay""")
+                        from plan.plan g join placement.placement p using (placement_id)
+                        where g.placement_id = :stay""")
                 .param("stay", stay.value())
                 .query((row, _) -> new Followed(
                         new PlanId(row.getString("plan_id")),
                         row.getString("unit_code"),
                         requireNonNull(row.getObject("established_on", LocalDate.class)),
+                        row.getObject("ended_on", LocalDate.class),
                         row.getInt("version")))
                 .optional();
     }
@@ -77,7 +79,7 @@ class StoredMeetings implements Meetings {
     }
 
     @Override
-    public void add(Followed plan, Meeting meeting, Registered registered) {
+    public boolean add(Followed plan, Meeting meeting, Registered registered) {
         var isNew = jdbc.sql("""
                         insert into plan.follow_up
                             (follow_up_id, plan_id, unit_code, held_on, plan_revised, registered_by, registered_at)
@@ -95,6 +97,7 @@ class StoredMeetings implements Meetings {
         if (isNew) {
             addWords(plan, meeting, registered);
         }
+        return isNew;
     }
 
     private void addWords(Followed plan, Meeting meeting, Registered registered) {

@@ -7,6 +7,6 @@ public class PrintButton extends Button {
 
     public PrintButton(String text) {
         super(text);
-        addClickListener(_ -> getElement().executeJs("window.print()"));
+        addClickListener(_ -> getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
     }
 }

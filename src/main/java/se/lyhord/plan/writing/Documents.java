@@ -18,6 +18,12 @@ public interface Documents {
     /** The day of the follow-up that closed the plan; empty where none did, or a version has been established since. */
     Optional<LocalDate> closedOn(PlacementId id);
 
+    /** The highest row version that a draft of this stay has had before the one there may be now; 0 where there was none. */
+    int lastRowVersion(PlacementId id);
+
+    /** Keeps a draft where there is none; false where there is one. */
+    boolean begin(Stay stay, PlanDraft draft);
+
     /** Keeps a draft whose row version is one higher than what is kept; false where that is not so. */
     boolean keep(Stay stay, PlanDraft draft);
 

@@ -42,8 +42,8 @@ public class DrawingUpAPlan {
         /** The plan is established in this version. */
         record Established(PlanVersion version) implements Outcome {}
 
-        /** Somebody else has changed the draft since it was read; nothing is kept. */
-        record Overtaken(String by, Instant at) implements Outcome {}
+        /** Somebody else has changed the draft since it was read, to this row version; nothing is kept. */
+        record Overtaken(String by, Instant at, int rowVersion) implements Outcome {}
 
         /** A personal identity number stands in a text; nothing is kept. */
         record IdentityNumberFound(Place place) implements Outcome {}
@@ -84,7 +84,8 @@ public class DrawingUpAPlan {
                 return new Outcome.IdentityNumberFound(found.get());
             }
             var next = writing.draft().changed(content, me(), clock.instant());
-            return documents.keep(writing.stay(), next) ? new Outcome.Kept(next.rowVersion()) : overtaken(id);
+            var isKept = rowVersion == 0 ? documents.begin(writing.stay(), next) : documents.keep(writing.stay(), next);
+            return isKept ? new Outcome.Kept(next.rowVersion()) : overtaken(id);
         });
     }
 
@@ -122,8 +123,9 @@ public class DrawingUpAPlan {
             return new Outcome.IdentityNumberFound(new Place("revision"));
         }
         var form = plans.form(stay).orElse(established.newest().form());
-        var draft = established.revise(revision, form, me(), clock.instant());
-        return documents.keep(stay, draft) ? new Outcome.Kept(draft.rowVersion()) : overtaken(stay.id());
+        var begun = documents.lastRowVersion(stay.id()) + 1;
+        var draft = established.revise(revision, form, begun, me(), clock.instant());
+        return documents.begin(stay, draft) ? new Outcome.Kept(draft.rowVersion()) : overtaken(stay.id());
     }
 
     /** Throws the next version away, as it was read under a row version; the established one goes on. */
@@ -154,7 +156,7 @@ public class DrawingUpAPlan {
     }
 
     private static Outcome overtaken(PlanDraft draft) {
-        return new Outcome.Overtaken(draft.changedBy(), draft.changedAt());
+        return new Outcome.Overtaken(draft.changedBy(), draft.changedAt(), draft.rowVersion());
     }
 
     private static Optional<Place> identityNumber(PlanContent content) {

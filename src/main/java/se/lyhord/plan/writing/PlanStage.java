@@ -54,9 +54,9 @@ public sealed interface PlanStage {
             return versions.getFirst();
         }
 
-        /** Begins the next version as a copy, in the newest form of the home. */
-        PlanDraft revise(Revision revision, PlanForm form, String by, Instant at) {
-            return new PlanDraft(form, newest().content(), Optional.of(revision), 1, by, at);
+        /** Begins the next version as a copy, in the newest form of the home, under a row version that no draft has had. */
+        PlanDraft revise(Revision revision, PlanForm form, int rowVersion, String by, Instant at) {
+            return new PlanDraft(form, newest().content(), Optional.of(revision), rowVersion, by, at);
         }
     }
 
@@ -81,8 +81,9 @@ public sealed interface PlanStage {
      * The stay is over, and the plan with it.
      *
      * @param versions none where no plan was established here
+     * @param left what was being written then, to read and no more; empty where nothing was
      */
-    record Ended(Stay stay, List<PlanVersion> versions) implements PlanStage {}
+    record Ended(Stay stay, List<PlanVersion> versions, Optional<PlanDraft> left) implements PlanStage {}
 
     /** There is no form for the home's operation profile, so nothing can be written. */
     record Formless(Stay stay) implements PlanStage {

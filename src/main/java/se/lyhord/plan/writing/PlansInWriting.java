@@ -39,10 +39,10 @@ class PlansInWriting {
 
     private PlanStage stage(Stay stay) {
         var versions = documents.versions(stay.id());
-        if (stay.isOver(LocalDate.now(clock))) {
-            return new PlanStage.Ended(stay, versions);
-        }
         var draft = documents.draft(stay.id());
+        if (stay.isOver(LocalDate.now(clock))) {
+            return new PlanStage.Ended(stay, versions, draft);
+        }
         if (versions.isEmpty()) {
             return draft.<PlanStage>map(found -> new PlanStage.Drafting(stay, found))
                     .orElseGet(() -> form(stay)

@@ -24,6 +24,7 @@ import se.lyhord.plan.PlanState;
 import se.lyhord.plan.PlansOfAHome;
 import se.lyhord.plan.TwoHomes;
 import se.lyhord.plan.document.APlan;
+import se.lyhord.plan.meeting.HoldingAFollowUp.Next;
 import se.lyhord.plan.meeting.HoldingAFollowUp.Outcome;
 import se.lyhord.plan.meeting.HoldingAFollowUp.Reason;
 import se.lyhord.plan.writing.DrawingUpAPlan;
@@ -39,7 +40,8 @@ class HoldingAFollowUpTest {
 
     private static final LocalDate TODAY = LocalDate.of(2022, 8, 15);
     private static final PlacementId P1 = new PlacementId("P1");
-    private static final Outcome SAVED = new Outcome.Saved();
+    private static final Outcome SAVED = new Outcome.Saved(Next.NOTHING);
+    private static final Outcome TO_WRITE = new Outcome.Saved(Next.WRITE);
 
     @Autowired
     JdbcClient jdbc;
@@ -94,7 +96,7 @@ class HoldingAFollowUpTest {
     void aFollowUpHeldTodayMakesThePlanGoodAtOnceAndIsToldAsItWasWritten() {
         assertThat(state()).isEqualTo(PlanState.OVERDUE);
         var meeting = AMeeting.thatKeeps(TODAY);
-        assertThat(holding.register(P1, meeting)).isEqualTo(SAVED);
+        assertThat(holding.register(P1, 1, meeting)).isEqualTo(SAVED);
         assertThat(state()).isEqualTo(PlanState.ON_TIME);
         assertThat(plans.of("A").getFirst().dueOn()).isEqualTo("2023-02-15");
         var held = holding.of(P1).getFirst();
@@ -106,44 +108,82 @@ class HoldingAFollowUpTest {
     @Test
     void sentTwiceItIsRegisteredOnce() {
         var meeting = AMeeting.thatKeeps(TODAY);
-        assertThat(holding.register(P1, meeting)).isEqualTo(holding.register(P1, meeting));
+        assertThat(holding.register(P1, 1, meeting)).isEqualTo(holding.register(P1, 1, meeting));
         assertThat(homes.followUps()).isEqualTo(1);
     }
 
     @Test
     void aDecisionToReviseOpensTheNextVersionInTheSameStep() {
         var revises = AMeeting.that(TODAY, new Decision.Revise("Ny skola", TODAY.plusMonths(2)));
-        assertThat(holding.register(P1, revises)).isEqualTo(SAVED);
+        assertThat(holding.register(P1, 1, revises)).isEqualTo(TO_WRITE);
         var revising = (PlanStage.Revising) drawing.find(P1).orElseThrow();
         var revision = revising.draft().revision().orElseThrow();
         assertThat(revision.reason()).isEqualTo("Ny skola");
         assertThat(revision.agreedWith()).isEqualTo("den unga och kontaktperson");
         assertThat(revising.draft().content()).isEqualTo(APlan.whole());
-        assertThat(holding.register(P1, AMeeting.that(TODAY, new Decision.Revise("En till", TODAY.plusMonths(2)))))
+        assertThat(holding.register(P1, 1, AMeeting.that(TODAY, new Decision.Revise("En till", TODAY.plusMonths(2)))))
                 .as("while it is being written")
+                .isEqualTo(new Outcome.Saved(Next.IN_WRITING));
+    }
+
+    @Test
+    void writingAnewWhatDecidedToReviseBeginsNothingAndIsOfTheVersionThatWasFollowedUp() {
+        var wrong = AMeeting.that(TODAY, new Decision.Revise("Ny skola", TODAY.plusMonths(2)));
+        holding.register(P1, 1, wrong);
+        drawing.establish(P1, 2);
+        var right = AMeeting.that(TODAY, new Decision.Revise("Ny skola i höst", TODAY.plusMonths(2)));
+        assertThat(holding.replace(P1, wrong.id(), right, "Stavfel.")).isEqualTo(SAVED);
+        assertThat(drawing.find(P1).orElseThrow()).isInstanceOf(PlanStage.Established.class);
+        assertThat(holding.of(P1))
+                .filteredOn(HeldMeeting::counts)
+                .extracting(held -> held.told().orElseThrow().version())
+                .containsExactly(1);
+    }
+
+    @Test
+    void sentAgainAfterTheRevisionWasThrownAwayItBeginsNoOther() {
+        var revises = AMeeting.that(TODAY, new Decision.Revise("Ny skola", TODAY.plusMonths(2)));
+        holding.register(P1, 1, revises);
+        drawing.abandonRevision(P1, 2);
+        assertThat(holding.register(P1, 1, revises)).isEqualTo(SAVED);
+        assertThat(drawing.find(P1).orElseThrow()).isInstanceOf(PlanStage.Established.class);
+    }
+
+    @Test
+    void aVersionThatCameMeanwhileAndADayAfterTheStayAreRefused() {
+        assertThat(holding.register(P1, 2, AMeeting.thatKeeps(TODAY))).isEqualTo(refused(Reason.PLAN_CHANGED));
+        homes.ends("P1", "2022-08-14");
+        assertThat(holding.register(P1, 1, AMeeting.thatKeeps(TODAY))).isEqualTo(refused(Reason.AFTER_THE_STAY));
+        assertThat(holding.register(P1, 1, AMeeting.thatKeeps(TODAY.minusDays(1))))
                 .isEqualTo(SAVED);
     }
 
     @Test
     void aClosedPlanKeepsItsDeadlinesAndCanBeTakenUpAgain() {
-        assertThat(holding.register(P1, AMeeting.that(TODAY, new Decision.Close())))
+        assertThat(holding.register(P1, 1, AMeeting.that(TODAY, new Decision.Close())))
                 .isEqualTo(SAVED);
         assertThat(drawing.find(P1).orElseThrow())
                 .isInstanceOfSatisfying(
                         PlanStage.Closed.class,
                         closed -> assertThat(closed.closedOn()).isEqualTo(TODAY));
         assertThat(plans.of("A").getFirst().dueOn()).isEqualTo("2023-02-15");
+        holding.register(P1, 1, AMeeting.thatKeeps(TODAY.minusDays(3)));
+        assertThat(drawing.find(P1).orElseThrow())
+                .as("an earlier meeting that is entered later changes nothing")
+                .isInstanceOf(PlanStage.Closed.class);
         SettableClock.set(TODAY.plusDays(1));
         assertThat(holding.register(
-                        P1, AMeeting.that(TODAY.plusDays(1), new Decision.Revise("Nytt beslut", TODAY.plusMonths(2)))))
-                .isEqualTo(SAVED);
-        drawing.establish(P1, 1);
+                        P1,
+                        1,
+                        AMeeting.that(TODAY.plusDays(1), new Decision.Revise("Nytt beslut", TODAY.plusMonths(2)))))
+                .isEqualTo(TO_WRITE);
+        drawing.establish(P1, 2);
         assertThat(drawing.find(P1).orElseThrow()).isInstanceOf(PlanStage.Established.class);
     }
 
     @Test
     void aMeetingOfTomorrowIsRefused() {
-        assertThat(holding.register(P1, AMeeting.thatKeeps(TODAY.plusDays(1))))
+        assertThat(holding.register(P1, 1, AMeeting.thatKeeps(TODAY.plusDays(1))))
                 .isEqualTo(refused(Reason.IN_THE_FUTURE));
         assertThat(homes.followUps()).isZero();
     }
@@ -151,23 +191,23 @@ class HoldingAFollowUpTest {
     @Test
     void aMeetingBeforeThePlanIsRefusedAndOneOnItsDayIsNot() {
         var established = LocalDate.of(2022, 1, 10);
-        assertThat(holding.register(P1, AMeeting.thatKeeps(established.minusDays(1))))
+        assertThat(holding.register(P1, 1, AMeeting.thatKeeps(established.minusDays(1))))
                 .isEqualTo(refused(Reason.BEFORE_THE_PLAN));
-        assertThat(holding.register(P1, AMeeting.thatKeeps(established))).isEqualTo(SAVED);
+        assertThat(holding.register(P1, 1, AMeeting.thatKeeps(established))).isEqualTo(SAVED);
     }
 
     @Test
     void theNextMeetingIsAfterThisOne() {
-        assertThat(holding.register(P1, AMeeting.that(TODAY, new Decision.Keep(TODAY))))
+        assertThat(holding.register(P1, 1, AMeeting.that(TODAY, new Decision.Keep(TODAY))))
                 .isEqualTo(refused(Reason.NEXT_NOT_LATER));
-        assertThat(holding.register(P1, AMeeting.that(TODAY, new Decision.Keep(TODAY.plusDays(1)))))
+        assertThat(holding.register(P1, 1, AMeeting.that(TODAY, new Decision.Keep(TODAY.plusDays(1)))))
                 .isEqualTo(SAVED);
     }
 
     @Test
     void aPlanOfAnotherHomeAndOneThatIsNoneAreRefusedAlike() {
         for (var other : new String[] {"P2", "no such stay"}) {
-            assertThat(holding.register(new PlacementId(other), AMeeting.thatKeeps(TODAY)))
+            assertThat(holding.register(new PlacementId(other), 1, AMeeting.thatKeeps(TODAY)))
                     .as(other)
                     .isEqualTo(refused(Reason.UNKNOWN_PLAN));
         }
@@ -181,8 +221,8 @@ class HoldingAFollowUpTest {
         var ofHomeB = new HoldingAFollowUp(stored, drawing, "B"::equals, signedIn, clock);
         var meeting = AMeeting.thatKeeps(TODAY);
         WholeOrganisation.run(() -> {
-            assertThat(ofHomeB.register(P1, meeting)).isEqualTo(refused(Reason.UNKNOWN_PLAN));
-            assertThat(ofHomeA.register(P1, meeting)).isEqualTo(SAVED);
+            assertThat(ofHomeB.register(P1, 1, meeting)).isEqualTo(refused(Reason.UNKNOWN_PLAN));
+            assertThat(ofHomeA.register(P1, 1, meeting)).isEqualTo(SAVED);
             assertThat(ofHomeB.of(P1)).isEmpty();
             assertThat(ofHomeB.strike(P1, meeting.id(), "fel")).isEqualTo(refused(Reason.UNKNOWN_PLAN));
         });
@@ -191,7 +231,7 @@ class HoldingAFollowUpTest {
     @Test
     void whoOnlyReadsRegistersNothing() {
         try (var _ = ActingAs.a(Role.DIVISION_MANAGER, "ORG")) {
-            assertThatThrownBy(() -> holding.register(P1, AMeeting.thatKeeps(TODAY)))
+            assertThatThrownBy(() -> holding.register(P1, 1, AMeeting.thatKeeps(TODAY)))
                     .isInstanceOf(AccessDeniedException.class);
         }
     }
@@ -199,7 +239,7 @@ class HoldingAFollowUpTest {
     @Test
     void aFollowUpThatWasNeverHeldIsStruckStaysToBeSeenAndCountsNoMore() {
         var meeting = AMeeting.thatKeeps(TODAY);
-        holding.register(P1, meeting);
+        holding.register(P1, 1, meeting);
         assertThat(holding.strike(P1, meeting.id(), "Mötet ställdes in.")).isEqualTo(SAVED);
         assertThat(state()).isEqualTo(PlanState.OVERDUE);
         var held = holding.of(P1).getFirst();
@@ -214,7 +254,7 @@ class HoldingAFollowUpTest {
     @Test
     void aFollowUpIsWrittenAnewAndBothAreSeen() {
         var wrong = AMeeting.thatKeeps(TODAY);
-        holding.register(P1, wrong);
+        holding.register(P1, 1, wrong);
         var right = AMeeting.thatKeeps(LocalDate.of(2022, 7, 1));
         assertThat(holding.replace(P1, wrong.id(), right, "Fel dag.")).isEqualTo(SAVED);
         assertThat(plans.of("A").getFirst().dueOn()).isEqualTo("2023-01-01");
@@ -229,7 +269,7 @@ class HoldingAFollowUpTest {
     @Test
     void aCorrectionSaysWhyAndAnotherSystemsFollowUpIsNotCorrectedHere() {
         var meeting = AMeeting.thatKeeps(TODAY);
-        holding.register(P1, meeting);
+        holding.register(P1, 1, meeting);
         assertThat(holding.strike(P1, meeting.id(), " ")).isEqualTo(refused(Reason.NO_REASON));
         assertThat(holding.strike(P1, FollowUpId.draw(), "fel")).isEqualTo(refused(Reason.NOT_TO_CORRECT));
         try (var _ = ActingAs.a(Role.HOME_MANAGER, "B")) {
@@ -250,9 +290,9 @@ class HoldingAFollowUpTest {
                 new Meeting(good.id(), TODAY, good.participants(), good.view(), List.of(outcome), good.decision()),
                 AMeeting.that(TODAY, new Decision.Revise(number, TODAY.plusDays(1))));
         for (var meeting : bad) {
-            assertThat(holding.register(P1, meeting)).isEqualTo(refused(Reason.IDENTITY_NUMBER));
+            assertThat(holding.register(P1, 1, meeting)).isEqualTo(refused(Reason.IDENTITY_NUMBER));
         }
-        holding.register(P1, good);
+        holding.register(P1, 1, good);
         assertThat(holding.strike(P1, good.id(), number)).isEqualTo(refused(Reason.IDENTITY_NUMBER));
     }
 

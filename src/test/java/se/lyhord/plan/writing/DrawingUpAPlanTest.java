@@ -93,12 +93,14 @@ class DrawingUpAPlanTest {
         assertThat(drawing.keep(P1, 2, PlanContent.EMPTY)).isEqualTo(new Outcome.Refused(Reason.LOCKED));
         assertThat(drawing.establish(P1, 2)).isEqualTo(new Outcome.Refused(Reason.LOCKED));
         SettableClock.set(LocalDate.of(2022, 10, 1));
-        assertThat(drawing.revise(P1, REVISION)).isEqualTo(new Outcome.Kept(1));
+        assertThat(drawing.revise(P1, REVISION))
+                .as("the row version goes on from the draft before")
+                .isEqualTo(new Outcome.Kept(3));
         assertThat(drawing.revise(P1, REVISION)).isEqualTo(new Outcome.Refused(Reason.BEING_REVISED));
         var changed = APlan.whole().withNewActivity("D1");
-        assertThat(drawing.keep(P1, 1, changed)).isEqualTo(new Outcome.Kept(2));
+        assertThat(drawing.keep(P1, 3, changed)).isEqualTo(new Outcome.Kept(4));
         assertThat(((PlanStage.Revising) stage()).versions()).hasSize(1);
-        assertThat(drawing.establish(P1, 2)).isInstanceOf(Outcome.Established.class);
+        assertThat(drawing.establish(P1, 4)).isInstanceOf(Outcome.Established.class);
         var versions = stage().versions();
         assertThat(versions).extracting(PlanVersion::number).containsExactly(2, 1);
         assertThat(versions.getFirst().revision()).contains(REVISION);
@@ -114,7 +116,7 @@ class DrawingUpAPlanTest {
         assertThat(drawing.abandonRevision(P1, 1)).isEqualTo(new Outcome.Refused(Reason.NOT_ESTABLISHED));
         drawing.establish(P1, 1);
         drawing.revise(P1, REVISION);
-        assertThat(drawing.abandonRevision(P1, 1)).isEqualTo(new Outcome.Kept(0));
+        assertThat(drawing.abandonRevision(P1, 2)).isEqualTo(new Outcome.Kept(0));
         assertThat(stage()).isInstanceOf(PlanStage.Established.class);
     }
 
@@ -126,6 +128,35 @@ class DrawingUpAPlanTest {
                         Outcome.Overtaken.class, by -> assertThat(by.by()).isEqualTo("Test Person"));
         assertThat(drawing.establish(P1, 7)).isInstanceOf(Outcome.Overtaken.class);
         assertThat(((PlanStage.Drafting) stage()).draft().content()).isEqualTo(APlan.withOneGoal());
+    }
+
+    @Test
+    void aPageOfAnEarlierDraftNeverTakesTheNextOneForIt() {
+        drawing.keep(P1, 0, APlan.withOneGoal());
+        drawing.keep(P1, 1, APlan.whole());
+        drawing.establish(P1, 2);
+        drawing.revise(P1, REVISION);
+        for (var rowVersion : new int[] {0, 1, 2}) {
+            assertThat(drawing.keep(P1, rowVersion, PlanContent.EMPTY)).isInstanceOf(Outcome.Overtaken.class);
+            assertThat(drawing.establish(P1, rowVersion)).isInstanceOf(Outcome.Overtaken.class);
+            assertThat(drawing.abandonRevision(P1, rowVersion)).isInstanceOf(Outcome.Overtaken.class);
+        }
+        drawing.abandonRevision(P1, 3);
+        drawing.revise(P1, REVISION);
+        assertThat(drawing.establish(P1, 3)).isInstanceOf(Outcome.Overtaken.class);
+    }
+
+    @Test
+    void whatWasBeingWrittenWhenTheStayEndedCanStillBeRead() {
+        drawing.keep(P1, 0, APlan.withOneGoal());
+        homes.ends("P1", "2022-08-20");
+        SettableClock.set(LocalDate.of(2022, 8, 21));
+        assertThat(stage())
+                .isInstanceOfSatisfying(
+                        PlanStage.Ended.class,
+                        ended ->
+                                assertThat(ended.left().orElseThrow().content()).isEqualTo(APlan.withOneGoal()));
+        assertThat(drawing.keep(P1, 1, APlan.whole())).isEqualTo(new Outcome.Refused(Reason.ENDED));
     }
 
     @Test

@@ -75,8 +75,16 @@ class FollowUpView extends Main implements HasUrlParameter<String>, HasDynamicTi
             add(new Paragraph(getTranslation("plan.meeting.unknown.what")));
             return;
         }
-        var corrected = event.getLocation().getQueryParameters().getSingleParameter(CORRECTS);
-        lay(stay.get(), stage.get(), plan.get(), corrected.flatMap(key -> find(stay.get(), key)));
+        var key = event.getLocation().getQueryParameters().getSingleParameter(CORRECTS);
+        var corrected = key.flatMap(one -> find(stay.get(), one));
+        if (key.isPresent() && corrected.isEmpty()) {
+            title.setText(getTranslation("plan.meetings.correct"));
+            add(
+                    new Paragraph(getTranslation("plan.meeting.refused.NOT_TO_CORRECT")),
+                    new Anchor(PlanAddress.of(stay.get()), getTranslation("plan.meeting.to-plan")));
+            return;
+        }
+        lay(stay.get(), stage.get(), plan.get(), corrected);
     }
 
     private Optional<HeldMeeting> find(PlacementId stay, String key) {
@@ -88,8 +96,10 @@ class FollowUpView extends Main implements HasUrlParameter<String>, HasDynamicTi
     private void lay(PlacementId stay, PlanStage stage, Followed plan, Optional<HeldMeeting> corrected) {
         var client = stage.stay().clientRef();
         title.setText(getTranslation(corrected.isPresent() ? "plan.meeting.anew" : "plan.follow-up.of", client));
-        var before = corrected.flatMap(HeldMeeting::told).map(HeldMeeting.Told::meeting);
-        var form = new MeetingForm(LocalDate.now(clock), goals(stage), before);
+        var told = corrected.flatMap(HeldMeeting::told);
+        var before = told.map(HeldMeeting.Told::meeting);
+        int version = told.map(HeldMeeting.Told::version).orElse(plan.version());
+        var form = new MeetingForm(LocalDate.now(clock), goals(stage, version), before);
         var why = new Answer(
                 "meeting-why", getTranslation("plan.meeting.why"), getTranslation("plan.meeting.why.help"), "");
         var save = new Button(getTranslation("plan.save"), _ -> {
@@ -99,7 +109,7 @@ class FollowUpView extends Main implements HasUrlParameter<String>, HasDynamicTi
                 refuse(getTranslation("plan.meeting.incomplete"));
                 return;
             }
-            answer(stay, plan, form, save(stay, before, meeting.get(), reason.get()));
+            answer(stay, plan, form, save(stay, version, before, meeting.get(), reason.get()));
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         save.setDisableOnClick(true);
@@ -110,34 +120,35 @@ class FollowUpView extends Main implements HasUrlParameter<String>, HasDynamicTi
         bar.addClassNames("toolbar", "plan-save");
         form.getElement().addEventListener("change", _ -> refusal.setText(""));
         before.ifPresent(_ -> add(why));
-        add(about(plan), form, bar);
+        add(about(plan, version), form, bar);
     }
 
-    private Paragraph about(Followed plan) {
+    private Paragraph about(Followed plan, int version) {
         var day = PlanWords.day(plan.establishedOn(), getLocale());
         var text = new Paragraph(
-                plan.version() == 0
+                version == 0
                         ? getTranslation("plan.meeting.elsewhere", day)
-                        : getTranslation("plan.meeting.about", plan.version(), day));
+                        : getTranslation("plan.meeting.about", version, day));
         text.addClassName("quiet");
         return text;
     }
 
-    private static List<Goal> goals(PlanStage stage) {
-        return stage.versions().isEmpty()
-                ? List.of()
-                : stage.versions().getFirst().content().goals();
+    private static List<Goal> goals(PlanStage stage, int version) {
+        return stage.versions().stream()
+                .filter(one -> one.number() == version)
+                .flatMap(one -> one.content().goals().stream())
+                .toList();
     }
 
-    private Outcome save(PlacementId stay, Optional<Meeting> wrong, Meeting meeting, String reason) {
+    private Outcome save(PlacementId stay, int version, Optional<Meeting> wrong, Meeting meeting, String reason) {
         return wrong.map(before -> holding.replace(stay, before.id(), meeting, reason))
-                .orElseGet(() -> holding.register(stay, meeting));
+                .orElseGet(() -> holding.register(stay, version, meeting));
     }
 
     private void answer(PlacementId stay, Followed plan, MeetingForm form, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Saved _ -> {
-                Notification.show(getTranslation("plan.meeting.saved"));
+            case Outcome.Saved(var next) -> {
+                Notification.show(getTranslation("plan.meeting.saved." + next));
                 getUI().ifPresent(ui -> ui.navigate(PlanAddress.of(stay)));
             }
             case Outcome.Refused(Reason reason) -> {

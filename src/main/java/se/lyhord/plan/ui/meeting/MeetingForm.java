@@ -85,7 +85,7 @@ class MeetingForm extends Div {
     /** Shows a refusal at the field it is about. */
     void refuse(Reason reason, String text) {
         switch (reason) {
-            case IN_THE_FUTURE, BEFORE_THE_PLAN -> heldOn.refuse(text);
+            case IN_THE_FUTURE, BEFORE_THE_PLAN, AFTER_THE_STAY -> heldOn.refuse(text);
             case NEXT_NOT_LATER -> decision.refuseNext(text);
             default -> {
                 // It is about no single field; the page says it.

@@ -43,8 +43,8 @@ class FieldsForm extends Div {
         var label = field.label().in(getLocale());
         var value = desk.content().field(field.id());
         return switch (field.kind()) {
-            case LINE -> Writing.line(id, label, value, text -> write(field, text));
-            case TEXT -> Writing.text(id, label, value, text -> write(field, text));
+            case LINE -> Writing.line(id, label, value, text -> write(field, text), desk::mark);
+            case TEXT -> Writing.text(id, label, value, text -> write(field, text), desk::mark);
             case DATE -> day(field, id, label, value);
             case CHOICE -> choice(field, id, label, value);
         };

@@ -40,6 +40,9 @@ class GoalCard extends Div {
         void lead(String id);
 
         PlanContent content();
+
+        /** A field says something that is refused, or says it no more. */
+        void mark(String field, boolean isRefused);
     }
 
     GoalCard(Goal goal, List<Option> areas, Page page) {
@@ -71,6 +74,7 @@ class GoalCard extends Div {
         area.addValueChangeListener(
                 change -> type(one -> one.withArea(change.getValue().value())));
         var ordered = new Checkbox(getTranslation("plan.write.ordered"), goal.isOrdered());
+        ordered.setId(PlaceId.of(id, "ordered"));
         ordered.addValueChangeListener(change -> type(one -> one.withOrdered(change.getValue())));
         return row(
                 area,
@@ -143,7 +147,7 @@ class GoalCard extends Div {
     }
 
     private TextField field(String owner, String what, String value, Consumer<String> typed) {
-        return Writing.line(PlaceId.of(owner, what), getTranslation("plan.write." + what), value, typed);
+        return Writing.line(PlaceId.of(owner, what), getTranslation("plan.write." + what), value, typed, page::mark);
     }
 
     private Button removal(String key, String owner, boolean asks) {

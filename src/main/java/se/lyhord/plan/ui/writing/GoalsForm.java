@@ -65,6 +65,11 @@ class GoalsForm extends Div {
             public PlanContent content() {
                 return desk.content();
             }
+
+            @Override
+            public void mark(String field, boolean isRefused) {
+                desk.mark(field, isRefused);
+            }
         });
     }
 

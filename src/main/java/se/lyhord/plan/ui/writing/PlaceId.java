@@ -21,7 +21,10 @@ final class PlaceId {
     static String of(Gap gap) {
         return switch (gap.what()) {
             case "field", "goal" -> of(gap.place());
-            default -> of(gap.place().id(), gap.what());
+            default ->
+                gap.place().equals(Place.GOALS)
+                        ? of(gap.place())
+                        : of(gap.place().id(), gap.what());
         };
     }
 }

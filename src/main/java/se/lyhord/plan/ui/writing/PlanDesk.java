@@ -2,7 +2,9 @@ package se.lyhord.plan.ui.writing;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.core.NestedRuntimeException;
 import se.lyhord.plan.PlacementId;
@@ -13,7 +15,6 @@ import se.lyhord.plan.writing.DrawingUpAPlan;
 import se.lyhord.plan.writing.DrawingUpAPlan.Outcome;
 import se.lyhord.plan.writing.DrawingUpAPlan.Reason;
 import se.lyhord.plan.writing.PlanDraft;
-import se.lyhord.plan.writing.PlanStage;
 
 /**
  * A draft on the desk of one writer. Every change is kept at once. Where somebody else was faster, nothing more is kept
@@ -25,6 +26,7 @@ class PlanDesk {
     private final PlacementId id;
     private final PlanForm form;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final Set<String> marked = new HashSet<>();
     private PlanContent content;
     private int rowVersion;
     private State state;
@@ -47,7 +49,7 @@ class PlanDesk {
         record Kept() implements State {}
 
         /** Somebody else changed the draft. */
-        record Overtaken(String by, Instant at) implements State {}
+        record Overtaken(String by, Instant at, int rowVersion) implements State {}
 
         /** It can't be kept any more, and why. */
         record Refused(Reason reason) implements State {}
@@ -90,25 +92,54 @@ class PlanDesk {
         listeners.forEach(Runnable::run);
     }
 
-    /** Puts what is on this desk in the place of what somebody else has kept. */
+    /** Puts what is on this desk in the place of what somebody else has kept, where that is still as the writer was told. */
     void overrule() {
-        drawing.find(id)
-                .filter(PlanStage.Writing.class::isInstance)
-                .map(PlanStage.Writing.class::cast)
-                .ifPresent(writing -> {
-                    rowVersion = writing.draft().rowVersion();
-                    state = new State.Kept();
-                    keep();
-                    listeners.forEach(Runnable::run);
-                });
+        if (state instanceof State.Overtaken overtaken) {
+            rowVersion = overtaken.rowVersion();
+            tryToKeep();
+        }
+    }
+
+    /** A field says something that is not kept, or says it no more. */
+    void mark(String field, boolean isRefused) {
+        if (isRefused ? marked.add(field) : marked.remove(field)) {
+            listeners.forEach(Runnable::run);
+        }
+    }
+
+    /** Whether the page shows what is kept and nothing else, trying once more to keep it. */
+    boolean isSettled() {
+        if (state instanceof State.Failed) {
+            tryToKeep();
+        }
+        return state instanceof State.Kept && marked.isEmpty();
+    }
+
+    boolean isMarked() {
+        return !marked.isEmpty();
     }
 
     Outcome establish() {
-        return drawing.establish(id, rowVersion);
+        return told(drawing.establish(id, rowVersion));
     }
 
     Outcome abandon() {
-        return drawing.abandonRevision(id, rowVersion);
+        return told(drawing.abandonRevision(id, rowVersion));
+    }
+
+    /** Where somebody else was faster, the desk stays as it is until the writer has chosen. */
+    private Outcome told(Outcome outcome) {
+        if (outcome instanceof Outcome.Overtaken(var by, var at, var theirs)) {
+            state = new State.Overtaken(by, at, theirs);
+            listeners.forEach(Runnable::run);
+        }
+        return outcome;
+    }
+
+    private void tryToKeep() {
+        state = new State.Kept();
+        keep();
+        listeners.forEach(Runnable::run);
     }
 
     private void keep() {
@@ -121,7 +152,7 @@ class PlanDesk {
                     rowVersion = next;
                     yield new State.Kept();
                 }
-                case Outcome.Overtaken(var by, var at) -> new State.Overtaken(by, at);
+                case Outcome.Overtaken(var by, var at, var theirs) -> new State.Overtaken(by, at, theirs);
                 case Outcome.Refused(var reason) -> new State.Refused(reason);
                 case Outcome.IdentityNumberFound _ -> new State.Failed();
                 case Outcome.Established _ -> throw new IllegalStateException("Keeping a draft establishes nothing");

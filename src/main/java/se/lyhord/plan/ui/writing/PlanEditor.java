@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.ZoneId;
 import se.lyhord.plan.document.PlainLanguage;
 import se.lyhord.plan.form.FormSection;
 
@@ -16,9 +17,9 @@ class PlanEditor extends Div {
     private final ContentPanel content = new ContentPanel();
     private final HintPanel hints;
 
-    PlanEditor(PlanDesk desk, PlainLanguage language, Runnable takeTheirs) {
+    PlanEditor(PlanDesk desk, PlainLanguage language, ZoneId zone, Runnable takeTheirs) {
         this.desk = desk;
-        this.keeping = new KeepingLine(desk::overrule, takeTheirs);
+        this.keeping = new KeepingLine(zone, desk::overrule, takeTheirs);
         this.hints = new HintPanel(language);
         addClassName("plan-editor");
         var sections = new Div();
@@ -33,7 +34,7 @@ class PlanEditor extends Div {
 
     private void show() {
         WritingScript.settled(this, desk.state() instanceof PlanDesk.State.Kept);
-        keeping.show(desk.state());
+        keeping.show(desk.state(), desk.isMarked());
         content.show(desk.form(), desk.completeness());
         hints.show(desk.content());
     }

@@ -15,6 +15,8 @@ import se.lyhord.plan.document.Goal;
 import se.lyhord.plan.document.PlanContent;
 import se.lyhord.plan.form.FormField;
 import se.lyhord.plan.form.FormSection;
+import se.lyhord.plan.form.PlanForm;
+import se.lyhord.plan.writing.PlanDraft;
 import se.lyhord.plan.writing.PlanVersion;
 import se.lyhord.plan.writing.Stay;
 
@@ -49,7 +51,7 @@ final class PlanPage {
     byte[] pdf(Stay stay, String home, PlanVersion version) {
         var title = words.of("plan.page.title", stay.clientRef(), version.number());
         var parts = new ArrayList<>(List.of(Html.of("h1", title), about(home, version)));
-        parts.addAll(sections(version));
+        parts.addAll(sections(version.form(), version.content()));
         parts.add(
                 Html.of("p", words.of("plan.page.hash", version.contentHash())).with("class", "hash"));
         return new Paper(language.getLanguage(), false, title, CSS, Html.all(parts)).pdf();
@@ -58,7 +60,7 @@ final class PlanPage {
     /** The plan for the screen. */
     Html html(String home, PlanVersion version) {
         var parts = new ArrayList<>(List.of(about(home, version)));
-        parts.addAll(sections(version));
+        parts.addAll(sections(version.form(), version.content()));
         return Html.of("div", parts).with("class", "plan-page");
     }
 
@@ -74,10 +76,15 @@ final class PlanPage {
         return Html.of("div", parts);
     }
 
-    private List<Html> sections(PlanVersion version) {
+    /** A draft for the screen. */
+    Html html(PlanDraft draft) {
+        return Html.of("div", sections(draft.form(), draft.content())).with("class", "plan-page");
+    }
+
+    private List<Html> sections(PlanForm form, PlanContent content) {
         var parts = new ArrayList<Html>();
-        for (var section : version.form().sections()) {
-            var inside = section.isOfGoals() ? goals(section, version.content()) : fields(section, version.content());
+        for (var section : form.sections()) {
+            var inside = section.isOfGoals() ? goals(section, content) : fields(section, content);
             if (!inside.isEmpty()) {
                 parts.add(Html.of("h2", section.title().in(language)));
                 parts.addAll(inside);

@@ -3,6 +3,7 @@ package se.lyhord.plan.ui.writing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -90,7 +91,10 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         switch (stage) {
             case PlanStage.Writing writing -> layEditor(writing, home);
             case PlanStage.Established _, PlanStage.Closed _ -> layVersions(stage, home, takeUp(), easy());
-            case PlanStage.Ended _ -> layVersions(stage, home, easy());
+            case PlanStage.Ended ended -> {
+                layVersions(stage, home, easy());
+                ended.left().ifPresent(left -> add(new LeftDraft(left, clock.getZone())));
+            }
             case PlanStage.Formless _ -> add(new Paragraph(getTranslation("plan.move.NO_FORM")));
         }
         add(whatFollows.of(stage));
@@ -106,17 +110,17 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         var desk = new PlanDesk(drawing, new PlacementId(placement), writing.draft());
         var establish = new Button(
                 getTranslation("plan.establish"),
-                _ -> new EstablishDialog(desk, () -> answer(desk.establish())).open());
+                _ -> whenSettled(desk, () -> new EstablishDialog(desk, () -> answer(desk.establish())).open()));
         establish.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var bar = new Div(establish);
         bar.addClassName("toolbar");
         if (writing instanceof PlanStage.Revising revising) {
-            bar.add(new Button(getTranslation("plan.abandon"), _ -> answer(desk.abandon())));
+            bar.add(new Button(getTranslation("plan.abandon"), _ -> askWhetherToAbandon(desk)));
             var version = revising.versions().getFirst();
             bar.add(VersionsPanel.pdf(this, revising, home, version, clock.getZone()));
         }
         bar.add(easy());
-        add(bar, new PlanEditor(desk, language, this::show));
+        add(bar, new PlanEditor(desk, language, clock.getZone(), this::show));
     }
 
     private void layVersions(PlanStage stage, String home, Component... actions) {
@@ -138,8 +142,30 @@ class PlanView extends Main implements HasUrlParameter<String>, HasDynamicTitle 
         answer(drawing.revise(new PlacementId(placement), revision));
     }
 
+    /** What is locked is what the writer sees. */
+    private void whenSettled(PlanDesk desk, Runnable next) {
+        if (desk.isSettled()) {
+            next.run();
+        } else {
+            Notification.show(getTranslation("plan.establish.not-yet"));
+        }
+    }
+
+    private void askWhetherToAbandon(PlanDesk desk) {
+        new ConfirmDialog(
+                        getTranslation("plan.abandon.sure"),
+                        getTranslation("plan.abandon.what"),
+                        getTranslation("plan.abandon"),
+                        _ -> answer(desk.abandon()),
+                        getTranslation("plan.cancel"),
+                        _ -> {})
+                .open();
+    }
+
     private void answer(Outcome outcome) {
-        show();
+        if (!(outcome instanceof Outcome.Overtaken)) {
+            show();
+        }
         Notification.show(
                 switch (outcome) {
                     case Outcome.Kept _ -> getTranslation("plan.move.done");

@@ -11,8 +11,10 @@ import se.lyhord.plan.writing.Revision;
 /** Asks why an established plan is taken up again and who agreed. */
 class ReviseDialog extends Dialog {
 
-    private final TextField reason = Writing.line("plan-reason", getTranslation("plan.revise.reason"), "", _ -> {});
-    private final TextField agreed = Writing.line("plan-agreed", getTranslation("plan.revise.agreed"), "", _ -> {});
+    private final TextField reason =
+            Writing.line("plan-reason", getTranslation("plan.revise.reason"), "", _ -> {}, (_, _) -> {});
+    private final TextField agreed =
+            Writing.line("plan-agreed", getTranslation("plan.revise.agreed"), "", _ -> {}, (_, _) -> {});
 
     ReviseDialog(Consumer<Revision> revise) {
         setHeaderTitle(getTranslation("plan.revise.title"));

@@ -21,20 +21,25 @@ final class Writing {
 
     private Writing() {}
 
-    static TextField line(String id, String label, String value, Consumer<String> typed) {
-        var field = new TextField(label);
-        field.setMaxLength(300);
-        return made(field, id, value, typed);
+    /** Is told whether a field, by its id, says something that is refused. */
+    interface Marks {
+        void mark(String id, boolean isRefused);
     }
 
-    static TextArea text(String id, String label, String value, Consumer<String> typed) {
+    static TextField line(String id, String label, String value, Consumer<String> typed, Marks marks) {
+        var field = new TextField(label);
+        field.setMaxLength(300);
+        return made(field, id, value, typed, marks);
+    }
+
+    static TextArea text(String id, String label, String value, Consumer<String> typed, Marks marks) {
         var field = new TextArea(label);
         field.setMaxLength(LONGEST);
-        return made(field, id, value, typed);
+        return made(field, id, value, typed, marks);
     }
 
     private static <T extends TextFieldBase<T, String> & HasSize & HasValidation> T made(
-            T field, String id, String value, Consumer<String> typed) {
+            T field, String id, String value, Consumer<String> typed, Marks marks) {
         field.setId(id);
         field.setWidthFull();
         field.setValue(value);
@@ -45,11 +50,13 @@ final class Writing {
             var hasNumber = IdentityNumber.isIn(change.getValue());
             field.setErrorMessage(hasNumber ? ((Component) field).getTranslation("plan.write.identity-number") : "");
             field.setInvalid(hasNumber);
+            marks.mark(id, hasNumber);
             if (!hasNumber) {
                 WritingScript.reached((Component) field, change.getValue());
                 typed.accept(change.getValue().strip());
             }
         });
+        field.addDetachListener(_ -> marks.mark(id, false));
         return field;
     }
 }

@@ -118,7 +118,7 @@ class EasyPageTest {
         for (var stage : List.of(
                 new PlanStage.Revising(STAY, versions, draft),
                 new PlanStage.Established(STAY, versions),
-                new PlanStage.Ended(STAY, versions))) {
+                new PlanStage.Ended(STAY, versions, Optional.empty()))) {
             var shown = EasyPlan.of(stage, "Ekbacken").orElseThrow();
             assertThat(shown.content().field("own_words")).isEqualTo("Nytt");
             assertThat(shown.isDraft()).isFalse();
@@ -131,7 +131,7 @@ class EasyPageTest {
         assertThat(EasyPlan.of(new PlanStage.Drafting(STAY, untouched), "Ekbacken"))
                 .isEmpty();
         assertThat(EasyPlan.of(new PlanStage.Formless(STAY), "Ekbacken")).isEmpty();
-        assertThat(EasyPlan.of(new PlanStage.Ended(STAY, List.of()), "Ekbacken"))
+        assertThat(EasyPlan.of(new PlanStage.Ended(STAY, List.of(), Optional.empty()), "Ekbacken"))
                 .isEmpty();
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package se.lyhord.plan.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package se.lyhord.plan.task;
-
-import org.jspecify.annotations.NullMarked;

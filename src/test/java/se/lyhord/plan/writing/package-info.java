@@ -1,4 +1,0 @@
-@NullMarked
-package se.lyhord.plan.writing;
-
-import org.jspecify.annotations.NullMarked;
