@@ -43,18 +43,26 @@ final class RemindedPeople implements JobExecutionListener {
             return;
         }
         var told = ItemByItem.told(run);
-        var lines = new ArrayList<String>();
-        lines.add(
-                reminding.isPossible()
-                        ? "Påminda / reminded: " + of(SENT, told).size()
-                        : "Ingen e-postserver är inställd (SPRING_MAIL_HOST), så inget skickades. Så mycket har var och en att göra:"
-                                + "\nNo mail server is set (SPRING_MAIL_HOST), so nothing was sent. So much has each to do:");
-        lines.addAll(of(NOT_SENT, told));
-        lines.addAll(of(REFUSED, told));
-        run.getExecutionContext().putString("summary", String.join("\n", lines));
+        run.getExecutionContext().putString("summary", String.join("\n", summary(told)));
         if (!of(REFUSED, told).isEmpty()) {
             run.setExitStatus(new ExitStatus("REFUSED"));
         }
+    }
+
+    private List<String> summary(List<String> told) {
+        var lines = new ArrayList<String>();
+        if (reminding.isPossible()) {
+            lines.add("Påminda / reminded: " + of(SENT, told).size());
+        } else {
+            lines.add("Ingen e-postserver är inställd (SPRING_MAIL_HOST): inget skickades. Var och en har att göra:");
+            lines.add("No mail server is set (SPRING_MAIL_HOST): nothing was sent. Each has to do:");
+            if (told.isEmpty()) {
+                lines.add("ingen något / nobody anything");
+            }
+        }
+        lines.addAll(of(NOT_SENT, told));
+        lines.addAll(of(REFUSED, told));
+        return lines;
     }
 
     private static List<String> of(String mark, List<String> told) {

@@ -36,6 +36,8 @@ class RemindWithoutMailTest {
         staff.aPerson("bo", Role.HOME_MANAGER, "B");
         staff.aPerson("kim", Role.CONTACT_PERSON, "A");
         staff.answers("P1", "kim", null);
+        staff.aPerson("demo", Role.HOME_MANAGER, "A");
+        staff.madeUp("demo");
         for (var again = 0; again < 2; again++) {
             var outcome = jobs.run("remind", Map.of()).orElseThrow().get();
             assertThat(outcome.result()).as(outcome.toString()).isEqualTo(Result.DONE);
