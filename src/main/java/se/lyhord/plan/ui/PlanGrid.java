@@ -16,10 +16,19 @@ import se.lyhord.plan.PlanChoice;
 import se.lyhord.plan.PlanOrder;
 import se.lyhord.plan.PlanStanding;
 
-/** The plans as rows that come as one scrolls, sorted by the database; a narrow window keeps client, state and link. */
+/**
+ * The plans as rows that come as one scrolls, sorted by the database. A window shows so many columns as it has room for; a
+ * narrow one keeps client, state and link.
+ */
 class PlanGrid extends Grid<PlanStanding> {
 
     private static final int NARROW = 760;
+    /** A column in pixels: 7 rem. */
+    private static final int COLUMN = 112;
+    /** The menu beside the page in windows wider than this. */
+    private static final int MENU_FROM = 800;
+
+    private static final int MENU = 256;
 
     private final boolean hasManyHomes;
     private final PlanCells cells;
@@ -45,7 +54,7 @@ class PlanGrid extends Grid<PlanStanding> {
         if (writesPlans) {
             addComponentColumn(cells::followUp)
                     .setHeader(getTranslation("plan.action"))
-                    .setWidth("8rem")
+                    .setWidth("7rem")
                     .setFlexGrow(0)
                     .setFrozenToEnd(true);
         }
@@ -75,8 +84,18 @@ class PlanGrid extends Grid<PlanStanding> {
 
     private void fit(int width) {
         var isWide = width >= NARROW;
-        state.setWidth(isWide ? "13rem" : "8.5rem");
-        ofWideWindows.forEach(column -> column.setVisible(isWide));
+        state.setWidth(isWide ? "13rem" : "7.5rem");
+        var room = isWide ? room(width) : 0;
+        for (var column : ofWideWindows) {
+            column.setVisible(room >= COLUMN);
+            room -= COLUMN;
+        }
+    }
+
+    /** What client, state (13 rem) and link leave of a window's width, after the page's margins and the menu. */
+    private static int room(int width) {
+        var margins = 2 * Math.clamp(width * 3L / 100, 16, 40);
+        return width - margins - (width > MENU_FROM ? MENU : 0) - 2 * COLUMN - 13 * 16;
     }
 
     /** Shows a choice of so many rows. */
@@ -105,7 +124,7 @@ class PlanGrid extends Grid<PlanStanding> {
         return column.setHeader(getTranslation(title))
                 .setSortProperty(by.name())
                 .setSortable(true)
-                .setWidth("7.5rem");
+                .setWidth("7rem");
     }
 
     private void days(String title, PlanOrder.Column by, Function<PlanStanding, @Nullable LocalDate> day) {
