@@ -77,6 +77,9 @@ class PlanListTest extends InABrowser {
         sort(page, "Klient");
         page.locator("vaadin-grid").evaluate("grid => grid.scrollToIndex(0)");
         assertThat(page.getByText(Pattern.compile("^A-0000\\d$")).first()).isVisible();
+        page.locator("vaadin-checkbox").click();
+        Chromium.settle(page);
+        assertThat(page.getByText(Pattern.compile("^A-0000\\d$")).first()).isVisible();
         page.context().close();
     }
 
