@@ -6,43 +6,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.lyhord.access.Role;
-import se.lyhord.database.embedded.HomeDatabase;
-import se.lyhord.plan.TwoHomes;
-import se.lyhord.plan.writing.Versions;
 
 /** What a writer typed into a plan and the server never kept outlives her session, for her alone. */
-class UnsavedTextTest extends InABrowser {
+class UnsavedTextTest extends OnAPlansPage {
 
     private static final String TITLE = "Här finns text som inte blev sparad";
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    HomeDatabase database;
-
-    @BeforeEach
-    void aStay() {
-        var homes = TwoHomes.empty(jdbc, transaction);
-        homes.aStay("A", "P1", LocalDate.now(clock).minusDays(3).toString(), null);
-        homes.aStay("A", "P2", LocalDate.now(clock).minusDays(3).toString(), null);
-    }
-
-    @AfterEach
-    void nothingIsLeft() {
-        Versions.forget(database);
-        TwoHomes.empty(jdbc, transaction);
-    }
 
     @Test
     void textTypedWithoutNetworkIsPutBackAfterTheSessionWasLost() {
@@ -59,11 +30,7 @@ class UnsavedTextTest extends InABrowser {
         type(page, "plan-decision_reference", "Beslut 12 och 13");
         page.waitForTimeout(1500);
         loseTheSession(page);
-        page.context().setOffline(false);
-        page.waitForURL("**/sign-in");
-        assertThat(page.locator("body")).not().containsText("vi går dit");
-
-        signIn(page, "kontakt-a");
+        comeBackAs(page, "kontakt-a");
         assertThat(page).hasURL(address("plan/P1?continue"));
         assertThat(panel(page)).containsText(TITLE);
         assertThat(panel(page).locator("li")).hasCount(3);
@@ -77,11 +44,9 @@ class UnsavedTextTest extends InABrowser {
         Chromium.lookAt(page, "plan-unsaved-phone");
         Chromium.resize(page, Chromium.Size.DESKTOP);
 
-        press(page, "Lägg tillbaka");
-        assertThat(panel(page)).isHidden();
+        putBack(page);
         assertThat(page.locator("#plan-A1-how")).hasAttribute("focused", "");
         assertThat(page.locator(".plan-keeping")).containsText("Allt är sparat");
-        assertNothingWaits(page);
         page.reload();
         assertThat(field(page, "plan-A1-how")).hasValue("vi går dit tillsammans");
         assertThat(field(page, "plan-weekends"))
@@ -98,21 +63,19 @@ class UnsavedTextTest extends InABrowser {
         press(page, "Lägg till ett mål");
         assertThat(field(page, "plan-M1-goal-text")).isVisible();
         page.context().setOffline(true);
-        var long300 = "Sova hela natten och gå upp i tid. ".repeat(8).strip();
-        type(page, "plan-M1-goal-text", long300);
+        var longText = "Sova hela natten och gå upp i tid. ".repeat(8).strip();
+        type(page, "plan-M1-goal-text", longText);
         type(page, "plan-regard", "Skolan kom först.");
         loseTheSession(page);
         theManagerTakesTheGoalAway();
-        page.context().setOffline(false);
-        page.waitForURL("**/sign-in");
-        signIn(page, "kontakt-a");
+        comeBackAs(page, "kontakt-a");
 
-        assertThat(panel(page)).containsText(long300);
+        assertThat(panel(page)).containsText(longText);
         assertThat(panel(page)).containsText("Platsen för texten finns inte på sidan nu");
         press(page, "Lägg tillbaka");
         assertThat(field(page, "plan-regard")).hasValue("Skolan kom först.");
         assertThat(panel(page).locator("li")).hasCount(1);
-        assertThat(panel(page)).containsText(long300);
+        assertThat(panel(page)).containsText(longText);
         assertThat(panel(page).getByText("Lägg tillbaka")).isHidden();
         panel(page).scrollIntoViewIfNeeded();
         Chromium.lookAt(page, "plan-unsaved-gone-desktop");
@@ -145,12 +108,9 @@ class UnsavedTextTest extends InABrowser {
         page.context().setOffline(true);
         type(page, "plan-regard", "Skolan kom först.");
         loseTheSession(page);
-        page.context().setOffline(false);
-        page.waitForURL("**/sign-in");
-        signIn(page, "kontakt-b");
+        comeBackAs(page, "kontakt-b");
         assertThat(field(page, "plan-regard")).hasValue("");
         assertThat(panel(page)).isHidden();
-        assertThat(page.locator("body")).not().containsText("Skolan kom först");
         assertNothingWaits(page);
 
         loseTheSession(page);
@@ -186,83 +146,14 @@ class UnsavedTextTest extends InABrowser {
         page.context().close();
     }
 
-    @Test
-    void textThatCouldNotBeKeptBecauseTheDatabaseWasAwayIsOfferedUntilItIsKept() {
-        var page = aWriterOf("P1");
-        type(page, "plan-decision_reference", "Beslut 12");
-        assertThat(page.locator(".plan-keeping")).containsText("Allt är sparat");
-        asOwner("alter table plan.draft rename to away");
-        try {
-            type(page, "plan-regard", "Skolan kom först.");
-            assertThat(page.locator(".plan-keeping")).containsText("kunde inte sparas");
-        } finally {
-            asOwner("alter table plan.away rename to draft");
-        }
-        page.reload();
-        assertThat(panel(page)).containsText("Skolan kom först.");
-        press(page, "Lägg tillbaka");
-        assertThat(panel(page)).isHidden();
-        assertNothingWaits(page);
-        page.reload();
-        assertThat(field(page, "plan-regard")).hasValue("Skolan kom först.");
-        page.context().close();
-    }
-
-    @Test
-    void whoeverShowsTheOtherVersionIsOfferedHerOwnTextAndToldWhatStandsThereNow() {
-        var page = aWriterOf("P1");
-        var other = signedIn("kontakt-b", Role.CONTACT_PERSON, "A");
-        other.navigate(address("plan/P1"));
-        type(other, "plan-decision_reference", "Beslut 13");
-        assertThat(other.locator(".plan-keeping")).containsText("Allt är sparat");
-        other.context().close();
-        type(page, "plan-decision_reference", "Beslut 12");
-        assertThat(page.locator(".plan-keeping")).containsText("ändrade planen");
-
-        press(page, "Visa den andras version");
-        assertThat(panel(page)).containsText("Beslut 12");
-        assertThat(panel(page)).containsText("Nu står det där: Beslut 13");
-        press(page, "Lägg tillbaka");
-        assertThat(panel(page)).isHidden();
-        assertNothingWaits(page);
-        page.reload();
-        assertThat(field(page, "plan-decision_reference")).hasValue("Beslut 12");
-        page.context().close();
-    }
-
-    private Page aWriterOf(String stay) {
-        var page = signedIn("kontakt-a", Role.CONTACT_PERSON, "A");
-        page.navigate(address("plan/" + stay));
-        Chromium.settle(page);
-        return page;
-    }
-
-    private static void type(Page page, String id, String text) {
-        field(page, id).fill(text);
-        field(page, id).blur();
-    }
-
-    private static Locator field(Page page, String id) {
-        return page.locator("#" + id + " :is(input, textarea)").first();
-    }
-
-    private static Locator panel(Page page) {
-        return page.locator(".plan-unsaved");
+    private static void comeBackAs(Page page, String username) {
+        page.context().setOffline(false);
+        page.waitForURL("**/sign-in");
+        signIn(page, username);
     }
 
     /** As when the server has forgotten it: the browser still names a session. */
     private void loseTheSession(Page page) {
         page.context().addCookies(List.of(new Cookie("JSESSIONID", "0123456789ABCDEF").setUrl(address(""))));
-    }
-
-    /** What was typed is sent a moment later. */
-    private static void assertNothingWaits(Page page) {
-        page.waitForFunction("() => Object.keys(sessionStorage).every(key => !key.startsWith('lyhord-plan'))");
-    }
-
-    private void asOwner(String sql) {
-        JdbcClient.create(new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password()))
-                .sql(sql)
-                .update();
     }
 }
