@@ -3,8 +3,6 @@ package se.lyhord.demo;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.lyhord.access.OnBehalfOf;
-import se.lyhord.access.People;
 import se.lyhord.access.Role;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.report.Dimension;
@@ -29,23 +27,20 @@ class DemoNotices {
             "Ni vill vara med och bestämma om maten och om helgerna.",
             "Vi planerar maten tillsammans på söndagar. Till våren ska vi även planera helgerna så.");
 
-    private final People people;
+    private final MadeUp madeUp;
     private final TellingWhatWasDone telling;
 
-    DemoNotices(People people, TellingWhatWasDone telling) {
-        this.people = people;
+    DemoNotices(MadeUp madeUp, TellingWhatWasDone telling) {
+        this.madeUp = madeUp;
         this.telling = telling;
     }
 
     /** Tells of the latest of these quarters and the one before; of nothing where the home has had no round. */
     void tellAt(String home, Quarter latest) {
-        people.madeUp().stream()
-                .filter(person -> person.role() == Role.QUALITY_LEAD)
-                .findFirst()
-                .ifPresent(person -> OnBehalfOf.run(person, () -> {
-                    tell(home, latest.previous(), Dimension.PARTICIPATION, MEALS, NoticeText.empty());
-                    tell(home, latest, Dimension.SAFETY, EVENINGS, EVENINGS_IN_ENGLISH);
-                }));
+        madeUp.act(Role.QUALITY_LEAD, () -> {
+            tell(home, latest.previous(), Dimension.PARTICIPATION, MEALS, NoticeText.empty());
+            tell(home, latest, Dimension.SAFETY, EVENINGS, EVENINGS_IN_ENGLISH);
+        });
     }
 
     private void tell(String home, Quarter quarter, Dimension about, NoticeText text, NoticeText english) {

@@ -2,68 +2,43 @@ package se.lyhord.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import se.lyhord.access.OnBehalfOf;
-import se.lyhord.access.People;
-import se.lyhord.access.Person;
 import se.lyhord.access.Role;
-import se.lyhord.plan.PlacementId;
 import se.lyhord.plan.document.PlanContent;
 import se.lyhord.plan.task.AssigningAContact;
 import se.lyhord.plan.task.PlanInCharge;
 import se.lyhord.plan.writing.DrawingUpAPlan;
 
-/** Has the made-up staff of a home share out its plans, and write on two of them, as anybody would. */
+/** Has the made-up contact person write on two plans, as anybody would. */
 @Component
 class DemoPlans {
 
-    private final People people;
+    private final MadeUp madeUp;
     private final AssigningAContact assigning;
     private final DrawingUpAPlan drawing;
     private final Clock clock;
 
-    DemoPlans(People people, AssigningAContact assigning, DrawingUpAPlan drawing, Clock clock) {
-        this.people = people;
+    DemoPlans(MadeUp madeUp, AssigningAContact assigning, DrawingUpAPlan drawing, Clock clock) {
+        this.madeUp = madeUp;
         this.assigning = assigning;
         this.drawing = drawing;
         this.clock = clock;
     }
 
-    /** Every other plan has the contact person; of those the first is established and the second begun. */
-    void writeAtTheHome() {
-        var manager = madeUp(Role.HOME_MANAGER);
-        var contact = madeUp(Role.CONTACT_PERSON);
-        var plans = OnBehalfOf.call(manager, assigning::plans);
-        var own = IntStream.range(0, plans.size())
-                .filter(at -> at % 2 == 0)
-                .mapToObj(plans::get)
-                .map(PlanInCharge::placement)
-                .toList();
-        OnBehalfOf.run(
-                manager,
-                () -> own.forEach(stay ->
-                        assigning.assign(stay, Optional.of(contact.username()), Optional.of(manager.username()))));
-        OnBehalfOf.run(contact, () -> write(own));
-    }
-
-    private void write(List<PlacementId> own) {
-        if (!own.isEmpty()) {
-            drawing.keep(own.getFirst(), 0, whole());
-            drawing.establish(own.getFirst(), 1);
-        }
-        if (own.size() > 1) {
-            drawing.keep(own.get(1), 0, begun());
-        }
-    }
-
-    private Person madeUp(Role role) {
-        return people.madeUp().stream()
-                .filter(person -> person.role() == role)
-                .findFirst()
-                .orElseThrow();
+    /** The first plan is established and the second begun. */
+    void write() {
+        madeUp.act(Role.CONTACT_PERSON, () -> {
+            var stays = assigning.plans().stream()
+                    .filter(plan -> plan.answering().contact().isPresent())
+                    .map(PlanInCharge::placement)
+                    .limit(2)
+                    .toList();
+            if (stays.size() == 2) {
+                drawing.keep(stays.getFirst(), 0, whole());
+                drawing.establish(stays.getFirst(), 1);
+                drawing.keep(stays.getLast(), 0, begun());
+            }
+        });
     }
 
     private static PlanContent begun() {

@@ -43,6 +43,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoPlaces places;
     private final DemoNotices notices;
     private final DemoPlans plans;
+    private final DemoContacts contacts;
     private final OrganisationTree organisation;
     private final Jobs jobs;
     private final LyhordProperties properties;
@@ -54,6 +55,7 @@ class DemoStart implements ApplicationRunner {
             DemoPlaces places,
             DemoNotices notices,
             DemoPlans plans,
+            DemoContacts contacts,
             OrganisationTree organisation,
             Jobs jobs,
             LyhordProperties properties,
@@ -63,6 +65,7 @@ class DemoStart implements ApplicationRunner {
         this.places = places;
         this.notices = notices;
         this.plans = plans;
+        this.contacts = contacts;
         this.organisation = organisation;
         this.jobs = jobs;
         this.properties = properties;
@@ -90,7 +93,8 @@ class DemoStart implements ApplicationRunner {
         var home = places.home(today);
         demoPeople.introduce(DemoPlaces.ORGANISATION, DemoPlaces.DIVISION, home);
         notices.tellAt(home, lastComputed);
-        plans.writeAtTheHome();
+        contacts.assign();
+        plans.write();
     }
 
     private void runJob(String job, Map<String, String> parameters) throws InterruptedException {
