@@ -89,7 +89,7 @@ class RegisteringAnOrderTest {
         SettableClock.set(DAY.plusDays(16));
         assertThat(registering.all().getFirst().isLate()).isTrue();
         drawing.revise(P1, new Revision("Ny ordination", "alla"));
-        drawing.establish(P1, 1);
+        drawing.establish(P1, 2);
         assertThat(registering.all().getFirst().updatedOn()).contains(DAY.plusDays(16));
         assertThat(registering.all().getFirst().isLate()).isFalse();
         assertThat(updates()).isZero();
