@@ -1,9 +1,6 @@
 package se.lyhord.plan.reminder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.util.Comparator.comparing;
-import static java.util.function.BinaryOperator.minBy;
-import static java.util.stream.Collectors.toMap;
 
 import biweekly.Biweekly;
 import biweekly.ICalendar;
@@ -17,11 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import se.lyhord.plan.PlacementId;
 import se.lyhord.shell.Texts;
 
 /**
@@ -32,8 +26,6 @@ record CalendarFile(ReadingACalendar.Content content, String link, Instant madeA
 
     private static final int HOURS_BETWEEN_READINGS = 6;
 
-    private record Subject(PlacementId placement, DutyKind kind) {}
-
     String text() {
         var calendar = new ICalendar();
         calendar.setProductId("-//Lyhord//Reminders//SV");
@@ -43,19 +35,8 @@ record CalendarFile(ReadingACalendar.Content content, String link, Instant madeA
         calendar.setExperimentalProperty("X-WR-CALNAME", name);
         calendar.setRefreshInterval(
                 Duration.builder().hours(HOURS_BETWEEN_READINGS).build());
-        earliest(content.duties()).forEach(duty -> calendar.addEvent(event(duty)));
+        content.duties().forEach(duty -> calendar.addEvent(event(duty)));
         return Biweekly.write(calendar).go();
-    }
-
-    /** Two orders about one stay are met by the same new version, so the earlier one is enough of a reminder. */
-    private static List<Duty> earliest(List<Duty> duties) {
-        return List.copyOf(duties.stream()
-                .collect(toMap(
-                        duty -> new Subject(duty.placement(), duty.kind()),
-                        duty -> duty,
-                        minBy(comparing(Duty::dueOn)),
-                        LinkedHashMap::new))
-                .values());
     }
 
     private VEvent event(Duty duty) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import se.lyhord.plan.PlanStanding;
+import se.lyhord.plan.task.TaskKind;
 import se.lyhord.shell.Texts;
 
 /**
@@ -32,7 +33,7 @@ record ReminderMail(String subject, String text) {
 
     private static String text(List<Duty> duties, LocalDate day, String link, Locale language, Texts texts) {
         var byKind = duties.stream()
-                .collect(groupingBy(Duty::kind, () -> new EnumMap<>(DutyKind.class), Collectors.toList()));
+                .collect(groupingBy(Duty::kind, () -> new EnumMap<>(TaskKind.class), Collectors.toList()));
         var lines = byKind.entrySet().stream()
                 .map(entry -> texts.getTranslation(
                         "plan.remind.mail.line",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,7 @@ class MunicipalityRules {
     }
 
     @EventListener(ApplicationStartedEvent.class)
-    @Order(Ordered.HIGHEST_PRECEDENCE)
+    @Order(Ordered.HIGHEST_PRECEDENCE + 1)
     void takeUp() {
         takeUp(folder.read("plans/deadlines/"));
     }
@@ -42,17 +43,27 @@ class MunicipalityRules {
         var read = new ArrayList<MunicipalityRule>();
         var seen = new HashSet<String>();
         var refusals = new ArrayList<String>();
+        var profiles = rules.profiles();
         for (var file : files) {
-            refusal(file, read, seen).ifPresent(refusals::add);
+            refusal(file, read, seen, profiles).ifPresent(refusals::add);
         }
         refusals.forEach(refusal -> LOG.error("Deadlines were refused: {}", refusal));
         rules.replace(read);
         return refusals;
     }
 
-    private static Optional<String> refusal(DataFile file, List<MunicipalityRule> read, HashSet<String> seen) {
+    private static Optional<String> refusal(
+            DataFile file, List<MunicipalityRule> read, HashSet<String> seen, Set<String> profiles) {
         try {
             var found = RuleFile.read(file.content());
+            var unknown = found.stream()
+                    .flatMap(rule -> rule.profiles().stream())
+                    .filter(profile -> !profiles.contains(profile))
+                    .findFirst();
+            if (unknown.isPresent()) {
+                return Optional.of(
+                        file.name() + ": there is no operation profile " + unknown.get() + ", but " + profiles);
+            }
             var keys = new HashSet<>(seen);
             var second = found.stream()
                     .flatMap(MunicipalityRules::keys)

@@ -78,7 +78,7 @@ public class SendingAPlan {
         if (refusal.isPresent()) {
             return new Outcome.Refused(refusal.get());
         }
-        if (version.orElseThrow().lacksSignature()) {
+        if (version.orElseThrow().lacksSignatureOn(sending.sentOn())) {
             return new Outcome.Refused(Reason.NOT_SIGNED);
         }
         sendings.add(stay, version.get().home(), sending, me(), clock.instant());

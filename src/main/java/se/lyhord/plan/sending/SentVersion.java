@@ -42,8 +42,9 @@ public record SentVersion(
         return sent.stream().anyMatch(one -> one.struck().isEmpty());
     }
 
-    /** Whether it may not be sent yet. */
-    public boolean lacksSignature() {
-        return signature == Signature.REQUIRED && signed.isEmpty();
+    /** Whether it might not be sent on a day. */
+    boolean lacksSignatureOn(LocalDate day) {
+        return signature == Signature.REQUIRED
+                && signed.stream().noneMatch(one -> !one.signedOn().isAfter(day));
     }
 }

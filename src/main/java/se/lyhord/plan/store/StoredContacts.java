@@ -1,5 +1,7 @@
 package se.lyhord.plan.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -40,7 +42,7 @@ class StoredContacts implements Contacts {
     private List<PlanInCharge> read(@Nullable String placement, LocalDate day) {
         return jdbc.sql("""
                         with stay as (
-                            select placement_id, unit_code, client_ref from placement.placement
+                            select placement_id, unit_code, client_ref, started_on from placement.placement
                             where started_on <= :day and (ended_on is null or ended_on >= :day)
                               and (:placement::text is null or placement_id = :placement)
                         ), staff as (
@@ -81,6 +83,7 @@ class StoredContacts implements Contacts {
                 row.getString("unit_code"),
                 row.getString("home_name"),
                 row.getString("client_ref"),
+                requireNonNull(row.getObject("started_on", LocalDate.class)),
                 StoredTasks.answering(row),
                 Optional.ofNullable(row.getString("former_name")));
     }

@@ -23,17 +23,21 @@ class StoredDuties implements Duties {
         this.jdbc = jdbc;
     }
 
-    /** The scope stands in the query too, since jobs' role goes past row-level security. */
+    /**
+     * The scope stands in the query too, since jobs' role goes past row-level security. A plan that must be updated after
+     * several orders is one duty, as on the page of tasks.
+     */
     @Override
     public List<Duty> of(Person person, LocalDate day, LocalDate last) {
         return jdbc.sql("""
-                        select d.placement_id, d.kind, d.due_on
+                        select d.placement_id, d.kind, min(d.due_on) as due_on
                         from plan.duty_on(:day) d
                         where d.due_on <= :last
                           and d.unit_code = any ((select organisation.codes_in_scope())::text[])
                           and (:manager or d.placement_id in
                                (select a.placement_id from plan.answered_by(:username, :day) a))
-                        order by d.due_on, d.kind, d.placement_id""")
+                        group by d.placement_id, d.kind
+                        order by min(d.due_on), d.kind, d.placement_id""")
                 .param("day", day)
                 .param("last", last)
                 .param("manager", person.role() == Role.HOME_MANAGER)

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,14 @@ class StoredRules implements Rules {
 
     StoredRules(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> profiles() {
+        return Set.copyOf(jdbc.sql("select distinct profile from organisation.operation_profile")
+                .query(String.class)
+                .list());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package se.lyhord.plan.task;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import se.lyhord.plan.PlacementId;
 
@@ -10,6 +11,7 @@ import se.lyhord.plan.PlacementId;
  * @param home the unit's code
  * @param homeName what people call it
  * @param clientRef the client's pseudonymous reference
+ * @param startedOn the first day of the stay
  * @param answering who looks after the plan
  * @param formerContact the name of a contact person who no longer can, because of a closed account or work elsewhere
  */
@@ -18,5 +20,6 @@ public record PlanInCharge(
         String home,
         String homeName,
         String clientRef,
+        LocalDate startedOn,
         Answering answering,
         Optional<String> formerContact) {}

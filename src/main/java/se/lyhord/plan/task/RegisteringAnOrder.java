@@ -48,6 +48,8 @@ public class RegisteringAnOrder {
         UNKNOWN_STAY,
         /** The day lies ahead. */
         IN_THE_FUTURE,
+        /** The stay had not begun on that day. */
+        BEFORE_THE_STAY,
         /** A personal identity number stands in a text. */
         IDENTITY_NUMBER
     }
@@ -67,6 +69,9 @@ public class RegisteringAnOrder {
         }
         if (order.orderedOn().isAfter(today)) {
             return new Outcome.Refused(Reason.IN_THE_FUTURE);
+        }
+        if (order.orderedOn().isBefore(stay.get().startedOn())) {
+            return new Outcome.Refused(Reason.BEFORE_THE_STAY);
         }
         if (IdentityNumber.isIn(order.orderedBy()) || IdentityNumber.isIn(order.what())) {
             return new Outcome.Refused(Reason.IDENTITY_NUMBER);

@@ -107,6 +107,12 @@ class MunicipalityRulesTest {
     }
 
     @Test
+    void aProfileThatThereIsNotIsRefusedAndNamed() {
+        var refusals = takeUp(new DataFile("a.yaml", aRule("0182", "2024-02-29").replace("[hvb]", "[hvbb]")));
+        assertThat(refusals).singleElement().asString().contains("a.yaml: there is no operation profile hvbb");
+    }
+
+    @Test
     void theFilesOfTheNewestStartAreAllThatCounts() {
         takeUp(new DataFile("a.yaml", TWO_AGREEMENTS));
         takeUp();

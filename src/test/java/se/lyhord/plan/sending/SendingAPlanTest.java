@@ -122,10 +122,15 @@ class SendingAPlanTest {
     void whereTheMunicipalityRequiresASignatureNothingIsSentBefore() {
         rules.replace(List.of(aRule(Signature.REQUIRED)));
         assertThat(sending.register(P1, aSending(LOCKED))).isEqualTo(refused(Reason.NOT_SIGNED));
-        assertThat(sending.sign(P1, new Signing(1, "den unga", LOCKED))).isEqualTo(SAVED);
-        assertThat(sending.sign(P1, new Signing(1, "den unga", LOCKED))).isEqualTo(refused(Reason.SIGNED_ALREADY));
-        assertThat(sending.register(P1, aSending(LOCKED))).isEqualTo(SAVED);
-        assertThat(version().signed()).containsExactly(new Signing(1, "den unga", LOCKED));
+        var signedOn = LOCKED.plusDays(1);
+        SettableClock.set(signedOn);
+        assertThat(sending.sign(P1, new Signing(1, "den unga", signedOn))).isEqualTo(SAVED);
+        assertThat(sending.sign(P1, new Signing(1, "den unga", signedOn))).isEqualTo(refused(Reason.SIGNED_ALREADY));
+        assertThat(sending.register(P1, aSending(LOCKED)))
+                .as("the day before it was signed")
+                .isEqualTo(refused(Reason.NOT_SIGNED));
+        assertThat(sending.register(P1, aSending(signedOn))).isEqualTo(SAVED);
+        assertThat(version().signed()).containsExactly(new Signing(1, "den unga", signedOn));
     }
 
     @Test

@@ -101,6 +101,8 @@ class RegisteringAnOrderTest {
         assertThat(registering.register(anOrder("P2", DAY))).isEqualTo(refused(Reason.UNKNOWN_STAY));
         assertThat(registering.register(anOrder("P3", DAY))).isEqualTo(refused(Reason.UNKNOWN_STAY));
         assertThat(registering.register(anOrder("P1", DAY.plusDays(1)))).isEqualTo(refused(Reason.IN_THE_FUTURE));
+        assertThat(registering.register(anOrder("P1", LocalDate.of(2016, 8, 15))))
+                .isEqualTo(refused(Reason.BEFORE_THE_STAY));
         assertThat(registering.register(anOrder("P1", "19121212-1212", "Näringsdryck")))
                 .isEqualTo(refused(Reason.IDENTITY_NUMBER));
         assertThat(registering.register(anOrder("P1", "sjuksköterska", "Dryck till 19121212-1212")))

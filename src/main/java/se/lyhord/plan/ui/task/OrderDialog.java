@@ -106,7 +106,7 @@ class OrderDialog extends Dialog {
         var text = getTranslation("plan.task.order." + reason);
         switch (reason) {
             case UNKNOWN_STAY -> refuse(plan, text);
-            case IN_THE_FUTURE -> day.refuse(text);
+            case IN_THE_FUTURE, BEFORE_THE_STAY -> day.refuse(text);
             case IDENTITY_NUMBER -> refuse(IdentityNumber.isIn(by.getValue()) ? by : what, text);
         }
     }
