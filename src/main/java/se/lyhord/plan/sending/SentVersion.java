@@ -10,6 +10,7 @@ import se.lyhord.plan.rule.Signature;
  * What has become of a version after it was established.
  *
  * @param sendBy the day by which it must be sent, by the rule on the day it was locked
+ * @param sendAgainBy the day by which the newest version must be sent once more; empty where it has not been sent
  * @param signature whether it is signed, by the same rule
  * @param sent the log, those that were struck too, the latest first
  */
@@ -18,6 +19,7 @@ public record SentVersion(
         String home,
         LocalDate lockedOn,
         LocalDate sendBy,
+        Optional<LocalDate> sendAgainBy,
         Signature signature,
         List<Logged> sent,
         List<Signing> signed) {

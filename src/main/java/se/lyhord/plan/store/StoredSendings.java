@@ -41,7 +41,8 @@ class StoredSendings implements Sendings {
         var sent = logged(stay);
         var signed = signed(stay);
         return jdbc.sql("""
-                        select d.number, d.unit_code, d.locked_on, d.send_by, d.signature
+                        select d.number, d.unit_code, d.locked_on, d.send_by, d.signature,
+                               (d.last_on + make_interval(months => d.send_every_months))::date as send_again_by
                         from plan.sending_due d where d.placement_id = :stay order by d.number desc""")
                 .param("stay", stay.value())
                 .query((row, _) -> {
@@ -51,6 +52,7 @@ class StoredSendings implements Sendings {
                             row.getString("unit_code"),
                             day(row, "locked_on"),
                             day(row, "send_by"),
+                            Optional.ofNullable(row.getObject("send_again_by", LocalDate.class)),
                             Signature.ofKey(row.getString("signature")),
                             sent.stream()
                                     .filter(one -> one.sending().version() == number)

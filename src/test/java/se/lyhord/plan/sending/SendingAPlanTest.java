@@ -84,6 +84,7 @@ class SendingAPlanTest {
         SettableClock.set(LocalDate.of(2022, 8, 20));
         assertThat(sending.register(P1, aSending(LocalDate.of(2022, 8, 20)))).isEqualTo(SAVED);
         assertThat(version().isSent()).isTrue();
+        assertThat(version().sendAgainBy()).contains(LocalDate.of(2023, 8, 20));
         assertThat(duties(LocalDate.of(2022, 8, 20)))
                 .as("yearly: the sending plus 12 months")
                 .containsExactly("follow_up 2023-02-15", "send_again 2023-08-20");

@@ -12,7 +12,7 @@ import se.lyhord.plan.reminder.BeingReminded;
 
 /** Those who have duties about plans say how they want to be reminded of them. */
 @Route("reminders")
-@Menu(title = "plan.remind.title", order = 12)
+@Menu(title = "plan.remind.title", order = 29)
 @RolesAllowed({Role.Names.CONTACT_PERSON, Role.Names.HOME_MANAGER})
 class RemindersView extends Main implements HasDynamicTitle {
 

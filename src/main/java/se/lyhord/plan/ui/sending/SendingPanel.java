@@ -63,15 +63,13 @@ public class SendingPanel extends Div {
     }
 
     private Paragraph standing(SentVersion version, boolean isNewest) {
-        if (version.isSent()) {
-            return new Paragraph(getTranslation("plan.sending.sent"));
-        }
         if (!isNewest) {
-            return new Paragraph(getTranslation("plan.sending.not-sent"));
+            return new Paragraph(getTranslation(version.isSent() ? "plan.sending.sent" : "plan.sending.not-sent"));
         }
-        var isLate = version.sendBy().isBefore(today);
-        var text =
-                new Paragraph(getTranslation(isLate ? "plan.sending.late" : "plan.sending.due", day(version.sendBy())));
+        var by = version.sendAgainBy().orElse(version.sendBy());
+        var isLate = by.isBefore(today);
+        var key = version.isSent() ? "plan.sending.again." : "plan.sending.";
+        var text = new Paragraph(getTranslation(key + (isLate ? "late" : "due"), day(by)));
         text.setClassName("plan-conflict", isLate);
         return text;
     }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.access.Role;
 
-/** Tells whose plan at a home is due, today. */
+/** The list of one home as a test reads it, through the use case that the page uses. */
 @Service
 @Transactional(readOnly = true)
 @RolesAllowed({Role.Names.CONTACT_PERSON, Role.Names.HOME_MANAGER, Role.Names.DIVISION_MANAGER})
