@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import se.lyhord.plan.form.FormField;
+import se.lyhord.plan.form.PlanForm;
 
 /**
  * What a plan says. It does not change: each change gives another one.
@@ -33,6 +35,13 @@ public record PlanContent(Map<String, String> fields, List<Goal> goals, Drawn dr
     /** What is filled in; an empty text where nothing is. */
     public String field(String id) {
         return fields.getOrDefault(id, "");
+    }
+
+    /** Without what is filled in in fields of the form that are not asked after what has been chosen. */
+    public PlanContent asAskedBy(PlanForm form) {
+        var left = new LinkedHashMap<>(fields);
+        form.fields().filter(field -> !field.isAsked(fields)).map(FormField::id).forEach(left::remove);
+        return new PlanContent(left, goals, drawn);
     }
 
     /** With another text in a field. */

@@ -1,5 +1,7 @@
 package se.lyhord.plan.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +77,15 @@ public record FormField(
                 .map(option -> option.label().in(language))
                 .findFirst()
                 .orElse(value);
+    }
+
+    /** What was filled in as a day; empty where it is none, as where an earlier form asked for a text. */
+    public static Optional<LocalDate> day(String value) {
+        try {
+            return value.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the field is asked where these are filled in so far. */

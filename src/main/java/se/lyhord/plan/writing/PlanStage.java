@@ -21,16 +21,11 @@ public sealed interface PlanStage {
 
         PlanDraft draft();
 
-        /** Locks the draft as the next version. */
+        /** Locks the draft as the next version, without what is not asked any more and so is seen nowhere. */
         default PlanVersion establish(String by, Instant at) {
+            var content = draft().content().asAskedBy(draft().form());
             return new PlanVersion(
-                    versions().size() + 1,
-                    draft().form(),
-                    draft().content(),
-                    PlanText.hash(draft().content()),
-                    draft().revision(),
-                    by,
-                    at);
+                    versions().size() + 1, draft().form(), content, PlanText.hash(content), draft().revision(), by, at);
         }
     }
 

@@ -131,6 +131,18 @@ class DrawingUpAPlanTest {
     }
 
     @Test
+    void whatIsNotAskedAnyMoreIsNotLockedUnseen() {
+        var saidNoFirst = APlan.whole().with("participation_reason", "Den unga ville inte.");
+        assertThat(APlan.FORM.field("participation_reason"))
+                .as("asked after a no alone")
+                .isPresent();
+        drawing.keep(P1, 0, saidNoFirst);
+        var version = ((Outcome.Established) drawing.establish(P1, 1)).version();
+        assertThat(version.content()).isEqualTo(APlan.whole());
+        assertThat(version.contentHash()).isEqualTo(PlanText.hash(APlan.whole()));
+    }
+
+    @Test
     void aPageOfAnEarlierDraftNeverTakesTheNextOneForIt() {
         drawing.keep(P1, 0, APlan.withOneGoal());
         drawing.keep(P1, 1, APlan.whole());

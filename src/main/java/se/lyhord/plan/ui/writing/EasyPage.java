@@ -143,7 +143,7 @@ final class EasyPage {
 
     private String shown(FormField field, String value) {
         return switch (field.kind()) {
-            case DATE -> day(LocalDate.parse(value), true);
+            case DATE -> FormField.day(value).map(day -> day(day, true)).orElse(value);
             case CHOICE -> FormField.label(field.options(), value, language);
             case LINE, TEXT -> value;
         };

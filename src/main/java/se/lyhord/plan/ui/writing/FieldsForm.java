@@ -4,11 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import se.lyhord.plan.document.Place;
 import se.lyhord.plan.form.FormField;
 import se.lyhord.plan.form.FormField.Option;
@@ -51,20 +48,12 @@ class FieldsForm extends Div {
     }
 
     private DayPicker day(FormField field, String id, String label, String value) {
-        var picker = new DayPicker(label, day(value));
+        var picker = new DayPicker(label, FormField.day(value).orElse(null));
         picker.setRequiredIndicatorVisible(false);
         picker.setId(id);
         picker.addValueChangeListener(change ->
                 write(field, change.getValue() == null ? "" : change.getValue().toString()));
         return picker;
-    }
-
-    private static @Nullable LocalDate day(String value) {
-        try {
-            return value.isEmpty() ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException _) {
-            return null;
-        }
     }
 
     private RadioButtonGroup<Option> choice(FormField field, String id, String label, String value) {

@@ -104,7 +104,7 @@ final class PlanPage {
 
     private String value(FormField field, String value) {
         return switch (field.kind()) {
-            case DATE -> day(LocalDate.parse(value));
+            case DATE -> FormField.day(value).map(this::day).orElse(value);
             case CHOICE -> FormField.label(field.options(), value, language);
             case LINE, TEXT -> value;
         };
