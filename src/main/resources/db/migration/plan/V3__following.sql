@@ -79,6 +79,10 @@ create table plan.care_order (
     what          text        not null,
     registered_by text        not null,
     registered_at timestamptz not null,
+    struck_reason text,
+    struck_by     text,
+    struck        boolean     not null generated always as (struck_reason is not null) stored,
+    check ((struck_reason is null) = (struck_by is null)),
     foreign key (placement_id, unit_code) references placement.placement (placement_id, unit_code) on update cascade
 );
 create index on plan.care_order (placement_id);
@@ -144,14 +148,14 @@ begin
 end $$;
 
 grant select, insert on plan.meeting, plan.correction, plan.care_order, plan.sending, plan.signature to app;
-grant update (struck_reason, struck_by) on plan.sending to app;
+grant update (struck_reason, struck_by) on plan.sending, plan.care_order to app;
 grant select, insert, update, delete on plan.contact to app;
 -- Jobs and indicators read the days that deadlines are made of, and no words.
 grant select on plan.contact to job;
 grant select (placement_id, number, unit_code, locked_on) on plan.version to job;
 grant select (follow_up_id) on plan.correction to job, indicator_reader;
-grant select (order_id, placement_id, unit_code, ordered_on, kind) on plan.care_order to job;
-grant select (order_id, placement_id, unit_code, ordered_on) on plan.care_order to indicator_reader;
+grant select (order_id, placement_id, unit_code, ordered_on, kind, struck) on plan.care_order to job;
+grant select (order_id, placement_id, unit_code, ordered_on, struck) on plan.care_order to indicator_reader;
 grant select (placement_id, version, unit_code, sent_on, struck) on plan.sending to job, indicator_reader;
 
 -- The follow-ups that were held: those entered wrongly are left out. "Not in" hashes the corrections once a query, and
@@ -251,7 +255,7 @@ left join lateral (
 ) s on true;
 grant select on plan.sending_due to app, job, indicator_reader;
 
--- By when the plan must be updated after each order of nurse or rehab, and when it was.
+-- By when the plan must be updated after each order of nurse or rehab that counts, and when it was.
 create view plan.order_due with (security_invoker = true) as
 select o.order_id, o.placement_id, o.unit_code, p.client_ref, p.gender, p.started_on, p.ended_on, o.ordered_on,
        o.ordered_on + r.update_within_days as update_by,
@@ -259,7 +263,8 @@ select o.order_id, o.placement_id, o.unit_code, p.client_ref, p.gender, p.starte
         where v.placement_id = o.placement_id and v.locked_on >= o.ordered_on) as updated_on
 from plan.care_order o
 join placement.placement p on p.placement_id = o.placement_id
-cross join lateral plan.stay_rule_on(o.unit_code, p.municipality_code, o.ordered_on) r;
+cross join lateral plan.stay_rule_on(o.unit_code, p.municipality_code, o.ordered_on) r
+where not o.struck;
 grant select on plan.order_due to app, job, indicator_reader;
 
 -- All that is to be done about the plans of ongoing stays on a day, and by when.

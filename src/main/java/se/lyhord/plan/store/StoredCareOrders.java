@@ -51,7 +51,7 @@ class StoredCareOrders implements CareOrders {
     }
 
     @Override
-    public void add(CareOrder order, String username, Instant at) {
+    public void add(CareOrder order, String by, Instant at) {
         jdbc.sql("""
                         insert into plan.care_order (order_id, placement_id, unit_code, ordered_on, kind, ordered_by,
                                                      what, registered_by, registered_at)
@@ -63,10 +63,22 @@ class StoredCareOrders implements CareOrders {
                 .param("kind", order.kind().key())
                 .param("orderedBy", order.orderedBy())
                 .param("what", order.what())
-                .param("by", username)
+                .param("by", by)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("placement", order.placement().value())
                 .update();
+    }
+
+    @Override
+    public boolean strike(OrderId order, String reason, String by) {
+        return jdbc.sql("""
+                        update plan.care_order set struck_reason = :reason, struck_by = :by
+                        where order_id = :id and struck_reason is null""")
+                        .param("id", order.value().toString())
+                        .param("reason", reason)
+                        .param("by", by)
+                        .update()
+                == 1;
     }
 
     private static FollowedOrder order(LocalDate day, ResultSet row) throws SQLException {

@@ -10,6 +10,9 @@ public interface CareOrders {
     /** Those of stays that are ongoing on a day: first those that the plan has not been updated after, by day. */
     List<FollowedOrder> ofOngoing(LocalDate day);
 
+    /** Lets an order count no more; false where there is none such that counts. */
+    boolean strike(OrderId order, String reason, String by);
+
     /** Adds an order of a stay that is there; one that is there already stays as it is. */
-    void add(CareOrder order, String username, Instant at);
+    void add(CareOrder order, String by, Instant at);
 }

@@ -50,6 +50,10 @@ public class RegisteringAnOrder {
         IN_THE_FUTURE,
         /** The stay had not begun on that day. */
         BEFORE_THE_STAY,
+        /** What is struck has a reason. */
+        NO_REASON,
+        /** The order counts no more already, or there is none such of an ongoing stay within the person's scope. */
+        NOT_TO_STRIKE,
         /** A personal identity number stands in a text. */
         IDENTITY_NUMBER
     }
@@ -76,7 +80,25 @@ public class RegisteringAnOrder {
         if (IdentityNumber.isIn(order.orderedBy()) || IdentityNumber.isIn(order.what())) {
             return new Outcome.Refused(Reason.IDENTITY_NUMBER);
         }
-        orders.add(order, signedIn.person().map(Person::displayName).orElseThrow(), clock.instant());
+        orders.add(order, me(), clock.instant());
         return new Outcome.Registered();
+    }
+
+    /** Lets an order count no more that was entered wrongly; what it said is kept, with the reason. */
+    public Outcome strike(OrderId order, String reason) {
+        if (reason.isBlank()) {
+            return new Outcome.Refused(Reason.NO_REASON);
+        }
+        if (IdentityNumber.isIn(reason)) {
+            return new Outcome.Refused(Reason.IDENTITY_NUMBER);
+        }
+        var isThere = all().stream().anyMatch(one -> one.order().id().equals(order));
+        return isThere && orders.strike(order, reason, me())
+                ? new Outcome.Registered()
+                : new Outcome.Refused(Reason.NOT_TO_STRIKE);
+    }
+
+    private String me() {
+        return signedIn.person().map(Person::displayName).orElseThrow();
     }
 }

@@ -95,6 +95,25 @@ class RegisteringAnOrderTest {
         assertThat(updates()).isZero();
     }
 
+    @Test
+    void anOrderThatWasEnteredWronglyIsStruckWithAReasonAndIsNoTaskAnyMore() {
+        drawing.keep(P1, 0, APlan.whole());
+        drawing.establish(P1, 1);
+        SettableClock.set(DAY.plusDays(1));
+        var order = anOrder("P1", DAY.plusDays(1));
+        registering.register(order);
+        assertThat(registering.strike(order.id(), " ")).isEqualTo(refused(Reason.NO_REASON));
+        assertThat(registering.strike(order.id(), "för 19121212-1212")).isEqualTo(refused(Reason.IDENTITY_NUMBER));
+        try (var _ = ActingAs.a(Role.HOME_MANAGER, "B")) {
+            assertThat(registering.strike(order.id(), "fel")).isEqualTo(refused(Reason.NOT_TO_STRIKE));
+        }
+        ActingAs.a(Role.CONTACT_PERSON, "A");
+        assertThat(registering.strike(order.id(), "Fel klient.")).isEqualTo(new Outcome.Registered());
+        assertThat(registering.strike(order.id(), "Igen.")).isEqualTo(refused(Reason.NOT_TO_STRIKE));
+        assertThat(registering.all()).isEmpty();
+        assertThat(updates()).isZero();
+    }
+
     /** 19121212-1212 is one of Skatteverket's published test numbers. */
     @Test
     void whatCannotBeIsRefusedWithTheReason() {

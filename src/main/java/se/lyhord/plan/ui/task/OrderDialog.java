@@ -105,7 +105,7 @@ class OrderDialog extends Dialog {
     private void refuse(Reason reason) {
         var text = getTranslation("plan.task.order." + reason);
         switch (reason) {
-            case UNKNOWN_STAY -> refuse(plan, text);
+            case UNKNOWN_STAY, NO_REASON, NOT_TO_STRIKE -> refuse(plan, text);
             case IN_THE_FUTURE, BEFORE_THE_STAY -> day.refuse(text);
             case IDENTITY_NUMBER -> refuse(IdentityNumber.isIn(by.getValue()) ? by : what, text);
         }

@@ -33,10 +33,10 @@ class OrderSection extends Section {
                 bar,
                 grid,
                 none);
-        addColumns();
+        addColumns(registering, changed);
     }
 
-    private void addColumns() {
+    private void addColumns(RegisteringAnOrder registering, Runnable changed) {
         grid.addComponentColumn(order -> Parts.plan(order.order().placement(), order.clientRef()))
                 .setHeader(getTranslation("plan.client"))
                 .setAutoWidth(true);
@@ -49,6 +49,13 @@ class OrderSection extends Section {
                         PlanWords.day(order.order().orderedOn(), getLocale())))
                 .setHeader(getTranslation("plan.task.order.by")));
         grid.addComponentColumn(this::state).setHeader(getTranslation("plan.task.order.state"));
+        grid.addComponentColumn(order -> Parts.ofRow(
+                        getTranslation("plan.task.order.strike"),
+                        order.clientRef(),
+                        () -> new StrikeOrderDialog(order, registering, changed).open()))
+                .setHeader(getTranslation("plan.task.order.strike"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
     }
 
     void show(List<FollowedOrder> orders, List<PlanInCharge> plans) {
