@@ -48,14 +48,15 @@ class OrderSection extends Section {
                         order.order().orderedBy(),
                         PlanWords.day(order.order().orderedOn(), getLocale())))
                 .setHeader(getTranslation("plan.task.order.by")));
-        grid.addComponentColumn(this::state).setHeader(getTranslation("plan.task.order.state"));
-        grid.addComponentColumn(order -> Parts.ofRow(
-                        getTranslation("plan.task.order.strike"),
-                        order.clientRef(),
-                        () -> new StrikeOrderDialog(order, registering, changed).open()))
-                .setHeader(getTranslation("plan.task.order.strike"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
+        grid.addComponentColumn(order -> new Div(state(order), strike(order, registering, changed)))
+                .setHeader(getTranslation("plan.task.order.state"));
+    }
+
+    private Button strike(FollowedOrder order, RegisteringAnOrder registering, Runnable changed) {
+        return Parts.ofRow(
+                getTranslation("plan.task.order.strike"),
+                order.clientRef(),
+                () -> new StrikeOrderDialog(order, registering, changed).open());
     }
 
     void show(List<FollowedOrder> orders, List<PlanInCharge> plans) {
