@@ -162,8 +162,8 @@ class PlanWalkTest extends InABrowser {
         write(page, "meeting-next", "2023-06-15");
         press(page, "Spara uppföljningen");
         assertThat(page.locator(".follow-up")).hasCount(2);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Rätta uppföljningen"))
-                .first()
+        page.locator(".follow-up", new Page.LocatorOptions().setHasText("Samma möte en gång till."))
+                .getByRole(AriaRole.BUTTON)
                 .click();
         page.locator("#correction-why textarea").fill("Mötet skrevs in två gånger.");
         Chromium.lookAt(page, "follow-up-correction-desktop");

@@ -21,7 +21,7 @@ final class StageWords {
         };
         return stage.stay()
                 .establishedElsewhere()
-                .map(day -> text + " " + words.of("plan.stage.elsewhere", PlanWords.day(day, language)))
+                .map(day -> text + ". " + words.of("plan.stage.elsewhere", PlanWords.day(day, language)))
                 .orElse(text);
     }
 }
