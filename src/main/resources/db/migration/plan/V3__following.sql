@@ -153,6 +153,7 @@ grant select, insert, update, delete on plan.contact to app;
 -- Jobs and indicators read the days that deadlines are made of, and no words.
 grant select on plan.contact to job;
 grant select (placement_id, number, unit_code, locked_on) on plan.version to job;
+grant select (follow_up_id) on plan.meeting to job;
 grant select (follow_up_id) on plan.correction to job, indicator_reader;
 grant select (order_id, placement_id, unit_code, ordered_on, kind, struck) on plan.care_order to job;
 grant select (order_id, placement_id, unit_code, ordered_on, struck) on plan.care_order to indicator_reader;
