@@ -97,6 +97,7 @@ class UnsavedTextTest extends OnAPlansPage {
         var manager = signedIn("chef-a", Role.HOME_MANAGER, "A");
         manager.navigate(address("plan/P1"));
         press(manager, "Ta bort målet M1");
+        assertThat(manager.locator("#plan-M1")).hasCount(0);
         assertThat(manager.locator(".plan-keeping")).containsText("Allt är sparat");
         manager.context().close();
     }
