@@ -3,94 +3,25 @@ package se.lyhord.plan.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.access.Role;
-import se.lyhord.access.SignedIn;
 import se.lyhord.database.WholeOrganisation;
-import se.lyhord.database.embedded.HomeDatabase;
-import se.lyhord.plan.FollowUpId;
 import se.lyhord.plan.PlacementId;
 import se.lyhord.plan.PlanState;
-import se.lyhord.plan.PlansOfAHome;
-import se.lyhord.plan.TwoHomes;
 import se.lyhord.plan.document.APlan;
 import se.lyhord.plan.meeting.HoldingAFollowUp.Next;
 import se.lyhord.plan.meeting.HoldingAFollowUp.Outcome;
 import se.lyhord.plan.meeting.HoldingAFollowUp.Reason;
-import se.lyhord.plan.writing.DrawingUpAPlan;
 import se.lyhord.plan.writing.PlanStage;
-import se.lyhord.plan.writing.Versions;
 import se.lyhord.testing.ActingAs;
-import se.lyhord.testing.IntegrationTest;
 import se.lyhord.testing.SettableClock;
 
-/** The clock stands at 15 August 2022; a plan at home A was established here on 10 January, another of B elsewhere. */
-@IntegrationTest
-class HoldingAFollowUpTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2022, 8, 15);
-    private static final PlacementId P1 = new PlacementId("P1");
-    private static final Outcome SAVED = new Outcome.Saved(Next.NOTHING);
-    private static final Outcome TO_WRITE = new Outcome.Saved(Next.WRITE);
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    HoldingAFollowUp holding;
-
-    @Autowired
-    DrawingUpAPlan drawing;
-
-    @Autowired
-    PlansOfAHome plans;
-
-    @Autowired
-    Meetings stored;
-
-    @Autowired
-    SignedIn signedIn;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    HomeDatabase database;
-
-    TwoHomes homes;
-
-    @BeforeEach
-    void aPlanAtEachHome() {
-        Versions.forget(database);
-        homes = TwoHomes.empty(jdbc, transaction);
-        homes.aStay("A", "P1", "2022-01-01", null);
-        homes.aStay("B", "P2", "2022-01-01", null);
-        homes.aPlan("B", "P2", "2022-01-10");
-        ActingAs.a(Role.CONTACT_PERSON, "A");
-        SettableClock.set(LocalDate.of(2022, 1, 10));
-        drawing.keep(P1, 0, APlan.whole());
-        drawing.establish(P1, 1);
-        SettableClock.set(TODAY);
-    }
-
-    @AfterEach
-    void nothingIsLeft() {
-        Versions.forget(database);
-        homes = TwoHomes.empty(jdbc, transaction);
-    }
+/** What was said at a meeting, and what follows from it. */
+class HoldingAFollowUpTest extends AFollowedPlan {
 
     @Test
     void aFollowUpHeldTodayMakesThePlanGoodAtOnceAndIsToldAsItWasWritten() {
@@ -124,20 +55,6 @@ class HoldingAFollowUpTest {
         assertThat(holding.register(P1, 1, AMeeting.that(TODAY, new Decision.Revise("En till", TODAY.plusMonths(2)))))
                 .as("while it is being written")
                 .isEqualTo(new Outcome.Saved(Next.IN_WRITING));
-    }
-
-    @Test
-    void writingAnewWhatDecidedToReviseBeginsNothingAndIsOfTheVersionThatWasFollowedUp() {
-        var wrong = AMeeting.that(TODAY, new Decision.Revise("Ny skola", TODAY.plusMonths(2)));
-        holding.register(P1, 1, wrong);
-        drawing.establish(P1, 2);
-        var right = AMeeting.that(TODAY, new Decision.Revise("Ny skola i höst", TODAY.plusMonths(2)));
-        assertThat(holding.replace(P1, wrong.id(), right, "Stavfel.")).isEqualTo(SAVED);
-        assertThat(drawing.find(P1).orElseThrow()).isInstanceOf(PlanStage.Established.class);
-        assertThat(holding.of(P1))
-                .filteredOn(HeldMeeting::counts)
-                .extracting(held -> held.told().orElseThrow().version())
-                .containsExactly(1);
     }
 
     @Test
@@ -236,48 +153,6 @@ class HoldingAFollowUpTest {
         }
     }
 
-    @Test
-    void aFollowUpThatWasNeverHeldIsStruckStaysToBeSeenAndCountsNoMore() {
-        var meeting = AMeeting.thatKeeps(TODAY);
-        holding.register(P1, 1, meeting);
-        assertThat(holding.strike(P1, meeting.id(), "Mötet ställdes in.")).isEqualTo(SAVED);
-        assertThat(state()).isEqualTo(PlanState.OVERDUE);
-        var held = holding.of(P1).getFirst();
-        assertThat(held.told().orElseThrow().meeting()).isEqualTo(meeting);
-        assertThat(held.correction().orElseThrow().reason()).isEqualTo("Mötet ställdes in.");
-        assertThat(held.correction().orElseThrow().isReplaced()).isFalse();
-        assertThat(holding.strike(P1, meeting.id(), "En gång till."))
-                .as("the first correction stays")
-                .isEqualTo(refused(Reason.NOT_TO_CORRECT));
-    }
-
-    @Test
-    void aFollowUpIsWrittenAnewAndBothAreSeen() {
-        var wrong = AMeeting.thatKeeps(TODAY);
-        holding.register(P1, 1, wrong);
-        var right = AMeeting.thatKeeps(LocalDate.of(2022, 7, 1));
-        assertThat(holding.replace(P1, wrong.id(), right, "Fel dag.")).isEqualTo(SAVED);
-        assertThat(plans.of("A").getFirst().dueOn()).isEqualTo("2023-01-01");
-        assertThat(holding.of(P1)).extracting(HeldMeeting::counts).containsExactly(false, true);
-        assertThat(holding.of(P1).getFirst().correction().orElseThrow().isReplaced())
-                .isTrue();
-        assertThat(holding.replace(P1, wrong.id(), AMeeting.thatKeeps(TODAY), "Igen."))
-                .isEqualTo(refused(Reason.NOT_TO_CORRECT));
-        assertThat(homes.followUps()).as("a refused correction adds nothing").isEqualTo(2);
-    }
-
-    @Test
-    void aCorrectionSaysWhyAndAnotherSystemsFollowUpIsNotCorrectedHere() {
-        var meeting = AMeeting.thatKeeps(TODAY);
-        holding.register(P1, 1, meeting);
-        assertThat(holding.strike(P1, meeting.id(), " ")).isEqualTo(refused(Reason.NO_REASON));
-        assertThat(holding.strike(P1, FollowUpId.draw(), "fel")).isEqualTo(refused(Reason.NOT_TO_CORRECT));
-        try (var _ = ActingAs.a(Role.HOME_MANAGER, "B")) {
-            homes.aFollowUp("B", new se.lyhord.plan.PlanId("P2"), LocalDate.of(2022, 5, 1));
-            assertThat(holding.of(new PlacementId("P2")).getFirst().isOurs()).isFalse();
-        }
-    }
-
     /** Skatteverket's published test number. */
     @Test
     void aPersonalIdentityNumberIsRefusedInEveryText() {
@@ -294,28 +169,5 @@ class HoldingAFollowUpTest {
         }
         holding.register(P1, 1, good);
         assertThat(holding.strike(P1, good.id(), number)).isEqualTo(refused(Reason.IDENTITY_NUMBER));
-    }
-
-    @Test
-    void noRoleMayChangeWhatWasSaidOrCorrected() {
-        for (var table : new String[] {"plan.meeting", "plan.correction"}) {
-            for (var right : new String[] {"update", "delete"}) {
-                assertThat(jdbc.sql("select has_table_privilege('app', :table, :right)")
-                                .param("table", table)
-                                .param("right", right)
-                                .query(Boolean.class)
-                                .single())
-                        .as(table + " " + right)
-                        .isFalse();
-            }
-        }
-    }
-
-    private PlanState state() {
-        return plans.of("A").getFirst().state();
-    }
-
-    private static Outcome refused(Reason reason) {
-        return new Outcome.Refused(reason);
     }
 }
