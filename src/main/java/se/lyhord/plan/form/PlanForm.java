@@ -22,8 +22,6 @@ public record PlanForm(String id, int version, Bilingual title, Set<String> prof
     public static final String PARTICIPATION = "participation";
     /** The field that tells what regard was paid to views and wishes; every form has it. */
     public static final String REGARD = "regard";
-    /** The field with the day of the next follow-up. */
-    public static final String NEXT_FOLLOW_UP = "next_follow_up";
     /** Yes, partly, no. */
     public static final List<String> TOOK_PART = List.of("ja", "delvis", "nej");
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,12 +12,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.plan.PlacementId;
+import se.lyhord.plan.PlanId;
 import se.lyhord.plan.document.PlanText;
 import se.lyhord.plan.form.PlanForm;
 import se.lyhord.plan.form.PlanForms;
@@ -186,7 +187,7 @@ class StoredDocuments implements Documents {
                 .param("at", version.lockedAt().atOffset(ZoneOffset.UTC))
                 .param("today", LocalDate.ofInstant(version.lockedAt(), clock.getZone()))
                 .param("told", version.completeness().told().size())
-                .param("participation", tookPart.isEmpty() ? null : tookPart, java.sql.Types.VARCHAR)
+                .param("participation", tookPart.isEmpty() ? null : tookPart, Types.VARCHAR)
                 .param("regard", hasRegard)
                 .param("goals", content.goals().size())
                 .param("measured", (int) content.goals().stream()
@@ -205,7 +206,7 @@ class StoredDocuments implements Documents {
                                                client_views_recorded)
                         select :plan, :id, :home, :today, :participated, :regard
                         where not exists (select from plan.plan where placement_id = :id)""")
-                .param("plan", "lyhord:" + UUID.randomUUID())
+                .param("plan", PlanId.draw().value())
                 .param("id", stay.id().value())
                 .param("home", stay.home())
                 .param("today", LocalDate.now(clock))
@@ -221,8 +222,8 @@ class StoredDocuments implements Documents {
                 .param("home", stay.home())
                 .param("form", form.id())
                 .param("formVersion", form.version())
-                .param("reason", revision.map(Revision::reason).orElse(null), java.sql.Types.VARCHAR)
-                .param("agreedWith", revision.map(Revision::agreedWith).orElse(null), java.sql.Types.VARCHAR);
+                .param("reason", revision.map(Revision::reason).orElse(null), Types.VARCHAR)
+                .param("agreedWith", revision.map(Revision::agreedWith).orElse(null), Types.VARCHAR);
     }
 
     private PlanForm form(ResultSet row) throws SQLException {

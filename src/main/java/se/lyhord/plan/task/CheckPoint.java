@@ -1,5 +1,7 @@
 package se.lyhord.plan.task;
 
+import java.util.Locale;
+
 /** What a self-check (egenkontroll) looks for in a plan, in the order in which it comes up. */
 public enum CheckPoint {
     /** The plan was established in time. */
@@ -15,6 +17,6 @@ public enum CheckPoint {
 
     /** The name in text keys. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -18,12 +18,9 @@ final class PlanCells {
 
     /** Those who write plans come to the plan from here. */
     Component client(PlanStanding standing) {
-        if (!writesPlans) {
-            return new Span(standing.clientRef());
-        }
-        var link = new Anchor(PlanAddress.of(standing.placement()), standing.clientRef());
-        link.addClassName("plan-client");
-        return link;
+        return writesPlans
+                ? new ClientLink(standing.placement(), standing.clientRef())
+                : new Span(standing.clientRef());
     }
 
     Component state(PlanStanding standing) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import se.lyhord.plan.PlacementId;
+import se.lyhord.plan.meeting.Decision;
 import se.lyhord.plan.meeting.GoalOutcome;
 import se.lyhord.plan.meeting.HeldMeeting;
 import se.lyhord.plan.meeting.HoldingAFollowUp;
@@ -87,9 +88,7 @@ public class FollowUpsPanel extends Div {
 
     private String decision(Meeting meeting) {
         var text = getTranslation("plan.meeting.decision." + meeting.decision().key());
-        return meeting.decision() instanceof se.lyhord.plan.meeting.Decision.Revise revise
-                ? text + ": " + revise.reason()
-                : text;
+        return meeting.decision() instanceof Decision.Revise revise ? text + ": " + revise.reason() : text;
     }
 
     private UnorderedList outcomes(List<GoalOutcome> outcomes) {

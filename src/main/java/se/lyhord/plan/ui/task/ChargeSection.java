@@ -12,6 +12,7 @@ import se.lyhord.plan.task.AssigningAContact;
 import se.lyhord.plan.task.AssigningAContact.Outcome;
 import se.lyhord.plan.task.Colleague;
 import se.lyhord.plan.task.PlanInCharge;
+import se.lyhord.plan.ui.ClientLink;
 
 /** Who answers for which plan; a manager changes it, a contact person takes a plan that nobody has. */
 class ChargeSection extends Section {
@@ -35,7 +36,7 @@ class ChargeSection extends Section {
     }
 
     private void addColumns(boolean hasHomes) {
-        grid.addComponentColumn(plan -> Parts.plan(plan.placement(), plan.clientRef()))
+        grid.addComponentColumn(plan -> new ClientLink(plan.placement(), plan.clientRef()))
                 .setHeader(getTranslation("plan.client"))
                 .setAutoWidth(true);
         grid.addComponentColumn(this::contact)

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import se.lyhord.plan.task.CheckedPlan;
 import se.lyhord.plan.task.Checklist;
 import se.lyhord.plan.task.Finding;
+import se.lyhord.plan.ui.ClientLink;
 
 /** The plans of a self-check, one below the other, each with what was found point by point. */
 class CheckedPlans extends UnorderedList {
@@ -19,7 +20,7 @@ class CheckedPlans extends UnorderedList {
     private ListItem row(CheckedPlan plan) {
         var contact = new Div(plan.contact().isBlank() ? getTranslation("plan.task.nobody") : plan.contact());
         contact.addClassName("quiet");
-        var row = new ListItem(new Div(Parts.plan(plan.placement(), plan.clientRef()), contact));
+        var row = new ListItem(new Div(new ClientLink(plan.placement(), plan.clientRef()), contact));
         plan.findings().forEach(finding -> row.add(finding(plan, finding)));
         row.addClassName("check");
         return row;

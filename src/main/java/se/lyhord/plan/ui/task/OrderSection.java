@@ -9,6 +9,7 @@ import java.util.List;
 import se.lyhord.plan.task.FollowedOrder;
 import se.lyhord.plan.task.PlanInCharge;
 import se.lyhord.plan.task.RegisteringAnOrder;
+import se.lyhord.plan.ui.ClientLink;
 import se.lyhord.plan.ui.PlanWords;
 
 /** What nurse and rehab have ordered, and whether the plan was updated; more is registered here. */
@@ -37,7 +38,7 @@ class OrderSection extends Section {
     }
 
     private void addColumns(RegisteringAnOrder registering, Runnable changed) {
-        grid.addComponentColumn(order -> Parts.plan(order.order().placement(), order.clientRef()))
+        grid.addComponentColumn(order -> new ClientLink(order.order().placement(), order.clientRef()))
                 .setHeader(getTranslation("plan.client"))
                 .setAutoWidth(true);
         grid.addComponentColumn(this::what)

@@ -3,23 +3,13 @@ package se.lyhord.plan.ui.task;
 import com.vaadin.flow.component.HasText;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import se.lyhord.plan.PlacementId;
-import se.lyhord.plan.ui.PlanAddress;
 
 /** The small parts that the pages are made of. */
 final class Parts {
 
     private Parts() {}
-
-    /** The client's reference, which leads to the plan. */
-    static Anchor plan(PlacementId placement, String clientRef) {
-        var link = new Anchor(PlanAddress.of(placement), clientRef);
-        link.addClassName("plan-client");
-        return link;
-    }
 
     static Paragraph quiet(String text) {
         var paragraph = new Paragraph(text);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import se.lyhord.plan.task.AnswersAs;
 import se.lyhord.plan.task.Task;
 import se.lyhord.plan.task.TaskKind;
+import se.lyhord.plan.ui.ClientLink;
 import se.lyhord.plan.ui.PlanAddress;
 import se.lyhord.plan.ui.PlanWords;
 
@@ -31,7 +32,7 @@ class TaskList extends UnorderedList {
     }
 
     private ListItem row(Task task, boolean hasHomes) {
-        var client = new Div(Parts.plan(task.placement(), task.clientRef()));
+        var client = new Div(new ClientLink(task.placement(), task.clientRef()));
         if (hasHomes) {
             client.add(line(task.homeName()));
         }

@@ -1,7 +1,6 @@
 package se.lyhord.plan.ui.without;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -10,7 +9,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import se.lyhord.plan.ui.PlanAddress;
+import se.lyhord.plan.ui.ClientLink;
 import se.lyhord.plan.without.PlacementWithoutAPlan;
 
 /**
@@ -68,12 +67,9 @@ class WithoutTable extends NativeTable {
 
     /** Those who write plans come to the plan from here. */
     private Component client(PlacementWithoutAPlan placement) {
-        if (!leadsToPlans) {
-            return new Span(placement.clientRef());
-        }
-        var link = new Anchor(PlanAddress.of(placement.placement()), placement.clientRef());
-        link.addClassName("plan-client");
-        return link;
+        return leadsToPlans
+                ? new ClientLink(placement.placement(), placement.clientRef())
+                : new Span(placement.clientRef());
     }
 
     private Span state(PlacementWithoutAPlan placement) {

@@ -1,11 +1,11 @@
 package se.lyhord.plan.ui.without;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import se.lyhord.plan.ui.PlanWords;
+import se.lyhord.plan.ui.PlanWords.Translation;
 import se.lyhord.plan.without.PlacementWithoutAPlan;
 
 /** How stays without a plan are put in words, on the screen and in a file. */
@@ -17,11 +17,6 @@ final class WithoutWords {
     private final Locale locale;
     private final Translation translation;
 
-    /** Gives the text of a key with values, as a component does. */
-    interface Translation {
-        String of(String key, Object... values);
-    }
-
     WithoutWords(Locale locale, Translation translation) {
         this.locale = locale;
         this.translation = translation;
@@ -29,9 +24,7 @@ final class WithoutWords {
 
     /** {@code 15 aug. 2022}. */
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(locale)
-                .format(day);
+        return PlanWords.day(day, locale);
     }
 
     String since(PlacementWithoutAPlan placement) {

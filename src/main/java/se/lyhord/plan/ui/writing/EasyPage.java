@@ -15,6 +15,7 @@ import se.lyhord.plan.document.Activity;
 import se.lyhord.plan.document.Goal;
 import se.lyhord.plan.document.SubGoal;
 import se.lyhord.plan.form.FormField;
+import se.lyhord.plan.ui.PlanWords.Translation;
 
 /**
  * A plan in easy words (lättläst) for the person whose plan it is, on the screen and on paper: the goals first, then the
@@ -41,11 +42,11 @@ final class EasyPage {
             """;
 
     private final Locale language;
-    private final Words words;
+    private final Translation words;
     private final ZoneId zone;
 
     /** Speaks a language; days are those of a time zone. */
-    EasyPage(Locale language, Words words, ZoneId zone) {
+    EasyPage(Locale language, Translation words, ZoneId zone) {
         this.language = language;
         this.words = words;
         this.zone = zone;

@@ -16,6 +16,7 @@ import se.lyhord.plan.document.PlanContent;
 import se.lyhord.plan.form.FormField;
 import se.lyhord.plan.form.FormSection;
 import se.lyhord.plan.form.PlanForm;
+import se.lyhord.plan.ui.PlanWords.Translation;
 import se.lyhord.plan.writing.PlanDraft;
 import se.lyhord.plan.writing.PlanVersion;
 import se.lyhord.plan.writing.Stay;
@@ -37,11 +38,11 @@ final class PlanPage {
             """;
 
     private final Locale language;
-    private final Words words;
+    private final Translation words;
     private final ZoneId zone;
 
     /** Speaks a language; days are those of a time zone. */
-    PlanPage(Locale language, Words words, ZoneId zone) {
+    PlanPage(Locale language, Translation words, ZoneId zone) {
         this.language = language;
         this.words = words;
         this.zone = zone;

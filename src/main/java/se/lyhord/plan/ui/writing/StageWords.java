@@ -2,6 +2,7 @@ package se.lyhord.plan.ui.writing;
 
 import java.util.Locale;
 import se.lyhord.plan.ui.PlanWords;
+import se.lyhord.plan.ui.PlanWords.Translation;
 import se.lyhord.plan.writing.PlanStage;
 
 /** How far a plan has come, in words. */
@@ -9,7 +10,7 @@ final class StageWords {
 
     private StageWords() {}
 
-    static String of(PlanStage stage, Locale language, Words words) {
+    static String of(PlanStage stage, Locale language, Translation words) {
         var version = stage.versions().size();
         var text = switch (stage) {
             case PlanStage.Drafting _, PlanStage.Formless _ -> words.of("plan.stage.drafting");
