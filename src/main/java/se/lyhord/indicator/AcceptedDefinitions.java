@@ -1,6 +1,8 @@
 package se.lyhord.indicator;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +17,9 @@ public class AcceptedDefinitions {
 
     private final Definitions definitions;
     private final Records records;
+
+    /** Contents that the database has said it would run: asked once a process, not once a quarter. */
+    private final Set<String> accepted = ConcurrentHashMap.newKeySet();
 
     AcceptedDefinitions(Definitions definitions, Records records) {
         this.definitions = definitions;
@@ -45,8 +50,11 @@ public class AcceptedDefinitions {
     }
 
     private boolean isAccepted(Definition definition) {
+        if (accepted.contains(definition.contentHash())) {
+            return true;
+        }
         var refusal = records.refusal(definition);
         refusal.ifPresent(reason -> LOG.error("The indicator {} was left out: {}", definition.code(), reason));
-        return refusal.isEmpty();
+        return refusal.isEmpty() && accepted.add(definition.contentHash());
     }
 }
