@@ -35,7 +35,7 @@ public record BenjaminiHochberg(List<Double> adjusted) {
         double least = 1;
         int rank = pValues.size();
         for (int index : largestFirst) {
-            least = Math.min(least, pValues.get(index) * pValues.size() / rank);
+            least = Math.min(least, pValues.get(index) * ((double) pValues.size() / rank));
             adjusted[index] = least;
             rank--;
         }

@@ -99,6 +99,9 @@ public final class CochranArmitage {
     }
 
     private static Estimate<Exact> exact(TrendData data) {
+        if (data.hits() > data.people() / 2) {
+            return exact(data.complement()).map(exact -> new Exact(exact.lower(), exact.upper(), exact.pValue()));
+        }
         return ScoreSums.of(data).map(sums -> {
             double least = data.tolerance() + 1e-9;
             double away = Math.abs(data.slope());

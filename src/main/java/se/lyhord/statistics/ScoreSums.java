@@ -19,12 +19,14 @@ import se.lyhord.statistics.Estimate.Value;
 final class ScoreSums {
 
     private static final int MOST_HITS = 100_000;
-    private static final long MOST_STEPS = 5_000_000;
+    private static final long MOST_STEPS = 20_000_000;
+    private static final long MOST_KEPT = 300_000;
 
     private final int hits;
     private final double share;
     private List<Map<Double, Double>> weightBySum;
     private long steps;
+    private long kept;
 
     private ScoreSums(TrendData data) {
         hits = (int) data.hits();
@@ -39,10 +41,10 @@ final class ScoreSums {
             return new Missing<>(Reason.TOO_LARGE);
         }
         ScoreSums sums = new ScoreSums(data);
-        for (int i = 0; i < data.groups().size() && sums.steps <= MOST_STEPS; i++) {
+        for (int i = 0; i < data.groups().size() && !sums.isTooLarge(); i++) {
             sums.add((int) data.groups().get(i).denominator(), data.scores().get(i));
         }
-        return sums.steps > MOST_STEPS ? new Missing<>(Reason.TOO_LARGE) : new Value<>(sums);
+        return sums.isTooLarge() ? new Missing<>(Reason.TOO_LARGE) : new Value<>(sums);
     }
 
     /** How probable the sums are that are meant. */
@@ -63,11 +65,11 @@ final class ScoreSums {
                 .toArray();
         List<Map<Double, Double>> before = weightBySum;
         weightBySum = nothing();
+        kept = 0;
         for (int had = 0; had <= hits; had++) {
             Map<Double, Double> sums = before.get(had);
             for (int more = 0; !sums.isEmpty() && more < probability.length && had + more <= hits; more++) {
-                steps += sums.size();
-                if (steps > MOST_STEPS) {
+                if (isTooLarge()) {
                     return;
                 }
                 add(sums, weightBySum.get(had + more), more * score, probability[more]);
@@ -75,9 +77,15 @@ final class ScoreSums {
         }
     }
 
-    private static void add(
-            Map<Double, Double> before, Map<Double, Double> after, double scores, double probability) {
+    private void add(Map<Double, Double> before, Map<Double, Double> after, double scores, double probability) {
+        steps += before.size();
+        kept -= after.size();
         before.forEach((sum, weight) -> after.merge(sum + scores, weight * probability, Double::sum));
+        kept += after.size();
+    }
+
+    private boolean isTooLarge() {
+        return steps > MOST_STEPS || kept > MOST_KEPT;
     }
 
     private List<Map<Double, Double>> nothing() {

@@ -36,6 +36,14 @@ record TrendData(List<Share> groups, List<Double> scores) {
         return hits() == 0 || hits() == people() ? new Missing<>(Reason.ZERO_VARIANCE) : new Value<>(this);
     }
 
+    /** Those who are no hits, as the hits; their scores go the other way. */
+    TrendData complement() {
+        List<Share> others = groups.stream()
+                .map(group -> new Share(group.denominator() - group.part(), group.denominator()))
+                .toList();
+        return new TrendData(others, scores);
+    }
+
     double hits() {
         return groups.stream().mapToDouble(Share::part).sum();
     }
