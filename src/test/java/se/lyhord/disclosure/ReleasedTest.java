@@ -16,9 +16,7 @@ class ReleasedTest {
                     .as("public constructors of %s", type)
                     .isEmpty();
             // what a tool adds to count coverage is synthetic
-            assertThat(type.getFields())
-                    .as("public fields of %s", type)
-                    .allMatch(Field::isSynthetic);
+            assertThat(type.getFields()).as("public fields of %s", type).allMatch(Field::isSynthetic);
             assertThat(Modifier.isFinal(type.getModifiers()))
                     .as("%s is final", type)
                     .isTrue();

@@ -56,7 +56,8 @@ class ClopperPearsonTest {
         assertThat(value(CLOPPER_PEARSON.interval(3, 10_000_000_000L)).upper()).isLessThan(1e-9);
         isMissing(CLOPPER_PEARSON.interval(3, 10_000_000_001L), Reason.TOO_LARGE);
         isMissing(BinomialConfidenceInterval.JEFFREYS.interval(3, 10_000_000_001L), Reason.TOO_LARGE);
-        assertThat(value(BinomialConfidenceInterval.WILSON_SCORE.interval(3, Long.MAX_VALUE)).upper())
+        assertThat(value(BinomialConfidenceInterval.WILSON_SCORE.interval(3, Long.MAX_VALUE))
+                        .upper())
                 .isLessThan(1e-9);
     }
 

@@ -48,8 +48,8 @@ class CochranArmitageTest {
         assertThat(rising.upper()).isCloseTo(0.10866013071895425, within(1e-12));
         assertThat(rising.lower()).isCloseTo(0.9730392156862745, within(1e-12));
         assertThat(rising.pValue()).isCloseTo(0.20623249299719887, within(1e-12));
-        CochranArmitage.Exact uneven = value(CochranArmitage.exact(
-                groups(3, 4, 1, 5, 0, 3, 2, 6), List.of(0.5, 1.25, 2.0, 10.0)));
+        CochranArmitage.Exact uneven =
+                value(CochranArmitage.exact(groups(3, 4, 1, 5, 0, 3, 2, 6), List.of(0.5, 1.25, 2.0, 10.0)));
         assertThat(uneven.upper()).isCloseTo(0.6934389140271493, within(1e-12));
         assertThat(uneven.lower()).isCloseTo(0.32272139625080803, within(1e-12));
         assertThat(uneven.pValue()).isCloseTo(0.6210407239819005, within(1e-12));
@@ -83,43 +83,52 @@ class CochranArmitageTest {
         List<Share> large = groups(400_000, 1_000_000, 390_000, 1_000_000, 1, 2);
         isMissing(CochranArmitage.exact(large, THREE), Reason.TOO_LARGE);
         assertThat(value(CochranArmitage.trend(large)).test()).isEqualTo(Trend.Test.NORMAL);
-        isMissing(CochranArmitage.exact(groups(1, 2_000_000_000, 1, 2_000_000_000), List.of(1.0, 2.0)), Reason.TOO_LARGE);
+        isMissing(
+                CochranArmitage.exact(groups(1, 2_000_000_000, 1, 2_000_000_000), List.of(1.0, 2.0)), Reason.TOO_LARGE);
         isMissing(CochranArmitage.exact(groups(3_000, 9_000, 2_000, 9_000, 2_000, 9_000), THREE), Reason.TOO_LARGE);
     }
 
     /** A few hits among very many are still gone through: expected by hand, both of two in the second of two halves. */
     @Test
     void fewHitsAmongVeryManyAreGoneThrough() {
-        CochranArmitage.Exact exact = value(
-                CochranArmitage.exact(groups(0, 1_000_000, 2, 1_000_000), List.of(1.0, 2.0)));
+        CochranArmitage.Exact exact =
+                value(CochranArmitage.exact(groups(0, 1_000_000, 2, 1_000_000), List.of(1.0, 2.0)));
         assertThat(exact.upper()).isCloseTo(0.25 * 999_999 / 999_999.5, within(1e-9));
         assertThat(exact.lower()).isCloseTo(1, within(1e-12));
     }
 
     @Test
     void theDirectionIsThatOfTheShares() {
-        assertThat(value(CochranArmitage.trend(groups(1, 8, 4, 8, 7, 8))).direction()).isEqualTo(Trend.Direction.RISING);
-        assertThat(value(CochranArmitage.trend(groups(7, 8, 4, 8, 1, 8))).direction()).isEqualTo(Trend.Direction.FALLING);
+        assertThat(value(CochranArmitage.trend(groups(1, 8, 4, 8, 7, 8))).direction())
+                .isEqualTo(Trend.Direction.RISING);
+        assertThat(value(CochranArmitage.trend(groups(7, 8, 4, 8, 1, 8))).direction())
+                .isEqualTo(Trend.Direction.FALLING);
         assertThat(value(CochranArmitage.trend(groups(1, 3, 1, 3, 1, 3))))
                 .isEqualTo(new Trend(Trend.Direction.LEVEL, 1, Trend.Test.EXACT));
     }
 
     @Test
     void anyCountsGiveProbabilitiesThatTurnWithTheScores() {
-        Samples.severalShares(SEED, 1500, 9).forEach(draw -> {
+        Samples.severalShares(SEED, 300, 9).forEach(draw -> {
             List<Double> up = scores(draw.shares().size());
             List<Double> down = up.stream().map(score -> -score).toList();
             Estimate<CochranArmitage.Normal> normal = CochranArmitage.normal(draw.shares(), up);
             Estimate<CochranArmitage.Exact> exact = CochranArmitage.exact(draw.shares(), up);
-            assertThat(exact.toOptional().isPresent()).as(draw.toString()).isEqualTo(normal.toOptional().isPresent());
+            assertThat(exact.toOptional().isPresent())
+                    .as(draw.toString())
+                    .isEqualTo(normal.toOptional().isPresent());
             exact.toOptional().ifPresent(some -> {
                 CochranArmitage.Exact turned = value(CochranArmitage.exact(draw.shares(), down));
                 CochranArmitage.Normal other = value(CochranArmitage.normal(draw.shares(), down));
                 assertThat(some.upper() + some.lower()).as(draw.toString()).isGreaterThanOrEqualTo(1 - 1e-9);
-                assertThat(some.pValue()).as(draw.toString()).isBetween(Math.min(some.upper(), some.lower()) - 1e-9, 1.0);
+                assertThat(some.pValue())
+                        .as(draw.toString())
+                        .isBetween(Math.min(some.upper(), some.lower()) - 1e-9, 1.0);
                 assertThat(turned.upper()).as(draw.toString()).isCloseTo(some.lower(), within(1e-9));
                 assertThat(turned.pValue()).as(draw.toString()).isCloseTo(some.pValue(), within(1e-9));
-                assertThat(other.z()).as(draw.toString()).isCloseTo(-value(normal).z(), within(1e-9));
+                assertThat(other.z())
+                        .as(draw.toString())
+                        .isCloseTo(-value(normal).z(), within(1e-9));
                 assertThat(value(normal).pValue()).as(draw.toString()).isBetween(0.0, 1.0);
             });
         });

@@ -21,15 +21,18 @@ class ExactFunnelTest {
         isMissing(ExactFunnel.limits(0.5, -1), Reason.NOT_A_PART);
         isMissing(ExactFunnel.limits(0.5, 10_000_000_001L), Reason.TOO_LARGE);
         isMissing(ExactFunnel.pValue(new Share(1, 10_000_000_001L), 0.5), Reason.TOO_LARGE);
-        assertThat(value(ExactFunnel.limits(0.5, 10_000_000_000L)).outer().lower()).isCloseTo(0.5, within(1e-4));
-        assertThat(value(ExactFunnel.pValue(new Share(5_000_000_000L, 10_000_000_000L), 0.5))).isCloseTo(1, within(1e-4));
+        assertThat(value(ExactFunnel.limits(0.5, 10_000_000_000L)).outer().lower())
+                .isCloseTo(0.5, within(1e-4));
+        assertThat(value(ExactFunnel.pValue(new Share(5_000_000_000L, 10_000_000_000L), 0.5)))
+                .isCloseTo(1, within(1e-4));
     }
 
     @Test
     void aTargetIsAShare() {
         assertThatThrownBy(() -> ExactFunnel.limits(1.1, 5)).hasMessageContaining("1.1");
         assertThatThrownBy(() -> ExactFunnel.limits(-0.1, 5)).hasMessageContaining("-0.1");
-        assertThatThrownBy(() -> ExactFunnel.pValue(new Share(1, 5), Double.NaN)).hasMessageContaining("NaN");
+        assertThatThrownBy(() -> ExactFunnel.pValue(new Share(1, 5), Double.NaN))
+                .hasMessageContaining("NaN");
     }
 
     /** Expected by hand: one of two is hit with ½, so F is ½ at 0, and 0.1 % lies 0.998 steps below. */
@@ -39,7 +42,8 @@ class ExactFunnelTest {
         assertThat(limits.outer().lower()).isCloseTo(-0.998, within(1e-12));
         assertThat(limits.inner().lower()).isCloseTo(-0.95, within(1e-12));
         assertThat(limits.inner().upper()).isCloseTo(0.95, within(1e-12));
-        assertThat(limits.clipped().outer()).isEqualTo(new Interval(0, limits.outer().upper()));
+        assertThat(limits.clipped().outer())
+                .isEqualTo(new Interval(0, limits.outer().upper()));
         assertThat(value(ExactFunnel.position(new Share(0, 1), 0.5))).isEqualTo(FunnelPosition.WITHIN);
         assertThat(value(ExactFunnel.position(new Share(1, 1), 0.5))).isEqualTo(FunnelPosition.ABOVE_998);
     }
@@ -98,29 +102,39 @@ class ExactFunnelTest {
 
     @Test
     void thePValueAgreesWithTheClopperPearsonInterval() {
-        Samples.shares(SEED, 3000).forEach(pair -> {
+        Samples.shares(SEED, 600).forEach(pair -> {
             double target = (double) pair.second().numerator() / pair.second().denominator();
             double p = value(ExactFunnel.pValue(pair.first(), target));
             Interval interval = value(BinomialConfidenceInterval.CLOPPER_PEARSON.interval(
                     pair.first().numerator(), pair.first().denominator()));
             assertThat(p).as(pair.toString()).isBetween(0.0, 1.0);
             // 5 % itself is a matter of rounding, as for one of one and 1/40
-            assertThat(p >= 0.05 - 1e-9).as(pair.toString()).isEqualTo(interval.holds(target) || Math.abs(p - 0.05) < 1e-9);
+            assertThat(p >= 0.05 - 1e-9)
+                    .as(pair.toString())
+                    .isEqualTo(interval.holds(target) || Math.abs(p - 0.05) < 1e-9);
         });
     }
 
     @Test
     void limitsNestAndRiseWithTheTarget() {
-        Samples.shares(SEED, 1000).forEach(pair -> {
+        Samples.shares(SEED, 300).forEach(pair -> {
             long n = pair.first().denominator();
             double target = (double) pair.second().numerator() / pair.second().denominator();
             FunnelLimits limits = value(ExactFunnel.limits(target, n));
             FunnelLimits higher = value(ExactFunnel.limits(target + (1 - target) / 3, n));
-            assertThat(limits.outer().lower()).as(pair.toString()).isBetween(-1.0, limits.inner().lower());
-            assertThat(limits.outer().upper()).as(pair.toString()).isBetween(limits.inner().upper(), 1.0);
+            assertThat(limits.outer().lower())
+                    .as(pair.toString())
+                    .isBetween(-1.0, limits.inner().lower());
+            assertThat(limits.outer().upper())
+                    .as(pair.toString())
+                    .isBetween(limits.inner().upper(), 1.0);
             assertThat(limits.inner().lower()).as(pair.toString()).isLessThanOrEqualTo(target);
-            assertThat(higher.inner().lower()).as(pair.toString()).isGreaterThanOrEqualTo(limits.inner().lower());
-            assertThat(higher.outer().upper()).as(pair.toString()).isGreaterThanOrEqualTo(limits.outer().upper());
+            assertThat(higher.inner().lower())
+                    .as(pair.toString())
+                    .isGreaterThanOrEqualTo(limits.inner().lower());
+            assertThat(higher.outer().upper())
+                    .as(pair.toString())
+                    .isGreaterThanOrEqualTo(limits.outer().upper());
         });
     }
 

@@ -61,10 +61,12 @@ class NewcombeDifferenceTest {
 
     @Test
     void anyCountsGiveAnIntervalThatAgreesWithItsPValueAndTurnsWithItsShares() {
-        Samples.shares(SEED, 4000).forEach(pair -> {
+        Samples.shares(SEED, 500).forEach(pair -> {
             Difference difference = value(NewcombeDifference.of(pair.first(), pair.second()));
             Difference turned = value(NewcombeDifference.of(pair.second(), pair.first()));
-            assertThat(difference.interval().holds(difference.value())).as(pair.toString()).isTrue();
+            assertThat(difference.interval().holds(difference.value()))
+                    .as(pair.toString())
+                    .isTrue();
             assertThat(difference.interval().lower()).as(pair.toString()).isGreaterThanOrEqualTo(-1 - 1e-12);
             assertThat(difference.interval().upper()).as(pair.toString()).isLessThanOrEqualTo(1 + 1e-12);
             assertThat(difference.pValue()).as(pair.toString()).isBetween(0.0, 1.0);
@@ -72,7 +74,9 @@ class NewcombeDifferenceTest {
                     .as(pair.toString())
                     .isEqualTo(!difference.interval().holds(0));
             assertThat(turned.value()).as(pair.toString()).isEqualTo(-difference.value());
-            assertThat(turned.interval().lower()).as(pair.toString()).isEqualTo(-difference.interval().upper());
+            assertThat(turned.interval().lower())
+                    .as(pair.toString())
+                    .isEqualTo(-difference.interval().upper());
             assertThat(turned.pValue()).as(pair.toString()).isEqualTo(difference.pValue());
         });
     }

@@ -45,12 +45,14 @@ final class Samples {
     }
 
     private static Share aShare(Random random) {
-        return aShare(random, switch (random.nextInt(4)) {
-            case 0 -> 1;
-            case 1 -> 1 + random.nextInt(12);
-            case 2 -> 1 + random.nextInt(300);
-            default -> 1 + random.nextInt(1_000_000);
-        });
+        return aShare(
+                random,
+                switch (random.nextInt(4)) {
+                    case 0 -> 1;
+                    case 1 -> 1 + random.nextInt(12);
+                    case 2 -> 1 + random.nextInt(300);
+                    default -> 1 + random.nextInt(1_000_000);
+                });
     }
 
     private static Share aShare(Random random, int n) {
