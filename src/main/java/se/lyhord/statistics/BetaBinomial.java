@@ -23,7 +23,7 @@ public record BetaBinomial(double alpha, double beta, double logLikelihood) {
      * @return missing with {@code NO_DATA} if nobody is behind the shares, with {@code TOO_FEW} for one share, with
      *     {@code NO_BETWEEN_VARIANCE} where they differ no more than by chance, so that α + β would grow without end,
      *     with {@code NO_WITHIN_VARIANCE} where each is 0 or 1, so that α + β would vanish, with {@code TOO_LARGE} for
-     *     more than 20,000 people behind one share
+     *     more than 5,000 people behind one share
      */
     public static Estimate<BetaBinomial> fit(List<Share> shares) {
         return switch (PooledShares.of(shares)) {

@@ -20,7 +20,7 @@ import se.lyhord.statistics.Estimate.Value;
  */
 final class BetaBinomialLikelihood {
 
-    private static final long MOST = 20_000;
+    private static final long MOST = 5_000;
     private static final double SMALLEST = Math.log(1e-8);
     private static final double STEP = Math.log(2);
     private static final int STEPS = 54;
@@ -104,16 +104,7 @@ final class BetaBinomialLikelihood {
 
         /** The likelihood falls ever more steeply with the mean, so it is highest where its slope is 0. */
         private double bestMean(double spread) {
-            double low = 0;
-            double high = 1;
-            for (double mean = 0.5; mean > low && mean < high; mean = (low + high) / 2) {
-                if (slope(mean, spread) > 0) {
-                    low = mean;
-                } else {
-                    high = mean;
-                }
-            }
-            return high;
+            return Bisection.last(0, 1, mean -> slope(mean, spread) > 0);
         }
 
         private double slope(double mean, double spread) {

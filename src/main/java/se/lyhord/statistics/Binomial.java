@@ -29,17 +29,7 @@ record Binomial(long n, double p) {
 
     /** The smallest k with P(X ≤ k) ≥ probability. */
     long quantile(double probability) {
-        long low = 0;
-        long high = n;
-        while (low < high) {
-            long middle = (low + high) / 2;
-            if (upTo(middle) >= probability) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return Bisection.first(0, n, k -> upTo(k) >= probability);
     }
 
     /** Twice the smaller tail that holds k, at most 1. */

@@ -1,6 +1,5 @@
 package se.lyhord.statistics;
 
-import java.util.function.LongPredicate;
 import se.lyhord.statistics.Estimate.Missing;
 import se.lyhord.statistics.Estimate.Reason;
 import se.lyhord.statistics.Estimate.Value;
@@ -41,8 +40,8 @@ public record FinitePopulationInterval(long lower, long upper, long population) 
         }
         double tail = (1 - level) / 2;
         long most = population - (n - x);
-        long lower = first(x, most, hits -> of(population, hits, n).from(x) > tail);
-        long upper = first(
+        long lower = Bisection.first(x, most, hits -> of(population, hits, n).from(x) > tail);
+        long upper = Bisection.first(
                 lower, most, hits -> hits == most || of(population, hits + 1, n).upTo(x) <= tail);
         return new Value<>(new FinitePopulationInterval(lower, upper, population));
     }
@@ -54,20 +53,5 @@ public record FinitePopulationInterval(long lower, long upper, long population) 
 
     private static Hypergeometric of(long population, long hits, long asked) {
         return new Hypergeometric((int) population, (int) hits, (int) asked);
-    }
-
-    /** The first number from which on the condition holds; it does at the last. */
-    private static long first(long low, long high, LongPredicate condition) {
-        long below = low;
-        long at = high;
-        while (below < at) {
-            long middle = (below + at) / 2;
-            if (condition.test(middle)) {
-                at = middle;
-            } else {
-                below = middle + 1;
-            }
-        }
-        return at;
     }
 }

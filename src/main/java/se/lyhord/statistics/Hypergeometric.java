@@ -27,18 +27,10 @@ record Hypergeometric(int population, int hits, int asked) {
         return (asked + 1L) * (hits + 1L) / (population + 2L);
     }
 
-    private long least() {
-        return Math.max(0L, (long) asked + hits - population);
-    }
-
-    private long most() {
-        return Math.min(asked, hits);
-    }
-
     /** Adds up from k downwards, which must be on the low side of the most probable. */
     private double below(long k) {
         double sum = 0;
-        double term = k < least() ? 0 : probability(k);
+        double term = probability(k);
         for (long at = k; term > NEGLIGIBLE * sum; at--) {
             sum += term;
             term *= (double) at / (hits - at + 1) * ((double) population - hits - asked + at) / (asked - at + 1);
@@ -49,7 +41,7 @@ record Hypergeometric(int population, int hits, int asked) {
     /** Adds up from k upwards, which must be on the high side of the most probable. */
     private double above(long k) {
         double sum = 0;
-        double term = k > most() ? 0 : probability(k);
+        double term = probability(k);
         for (long at = k; term > NEGLIGIBLE * sum; at++) {
             sum += term;
             term *= (double) (hits - at) / (at + 1) * (asked - at) / ((double) population - hits - asked + at + 1);

@@ -49,33 +49,22 @@ public record MannWhitney(double u, double z, double pValue) {
 
     private static double rankSum(double[] some, double[] sorted) {
         return Arrays.stream(some)
-                .map(answer -> (place(sorted, answer, false) + place(sorted, answer, true) + 1) / 2.0)
+                .map(answer -> (below(sorted, answer) + upTo(sorted, answer) + 1) / 2.0)
                 .sum();
     }
 
-    /** How many answers are lower than this one, or at most as high. */
-    private static int place(double[] sorted, double answer, boolean andAlike) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < answer || (andAlike && sorted[middle] == answer)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** How many answers are lower. */
+    private static long below(double[] sorted, double answer) {
+        return Bisection.first(0, sorted.length, place -> sorted[(int) place] >= answer);
+    }
+
+    /** How many answers are at most as high. */
+    private static long upTo(double[] sorted, double answer) {
+        return Bisection.first(0, sorted.length, place -> sorted[(int) place] > answer);
     }
 
     /** Σ(t³ − t). */
     private static double ties(double[] sorted) {
-        double sum = 0;
-        for (int first = 0; first < sorted.length; ) {
-            double alike = place(sorted, sorted[first], true) - first;
-            sum += alike * alike * alike - alike;
-            first += (int) alike;
-        }
-        return sum;
+        return Arrays.stream(sorted).distinct().map(answer -> upTo(sorted, answer) - below(sorted, answer)).map(alike -> alike * alike * alike - alike).sum();
     }
 }

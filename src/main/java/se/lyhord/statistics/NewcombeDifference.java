@@ -53,16 +53,7 @@ public final class NewcombeDifference {
         if (value < 0) {
             return pValue(second, first, -value);
         }
-        double near = 0;
-        double far = FARTHEST;
-        for (double z = far / 2; z > near && z < far; z = (near + far) / 2) {
-            if (reachDown(first, second, z) < value) {
-                near = z;
-            } else {
-                far = z;
-            }
-        }
-        return StandardNormal.twoSided(near);
+        return StandardNormal.twoSided(Bisection.last(0, FARTHEST, z -> reachDown(first, second, z) < value));
     }
 
     private static Interval wilson(Share share, double z) {

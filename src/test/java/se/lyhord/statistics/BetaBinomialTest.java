@@ -19,9 +19,9 @@ class BetaBinomialTest {
     void sharesThatTellNothingOfHomesAreNotFitted() {
         isMissing(BetaBinomial.fit(List.of()), Reason.NO_DATA);
         isMissing(BetaBinomial.fit(homes(1, 3)), Reason.TOO_FEW);
-        isMissing(BetaBinomial.fit(homes(1, 20_001, 4, 5)), Reason.TOO_LARGE);
-        isMissing(BetaBinomial.shrunk(homes(1, 20_001, 4, 5)), Reason.TOO_LARGE);
-        assertThat(value(BetaBinomial.fit(homes(1, 20_000, 4, 5))).mean()).isBetween(0.0, 1.0);
+        isMissing(BetaBinomial.fit(homes(1, 5_001, 4, 5)), Reason.TOO_LARGE);
+        isMissing(BetaBinomial.shrunk(homes(1, 5_001, 4, 5)), Reason.TOO_LARGE);
+        assertThat(value(BetaBinomial.fit(homes(1, 5_000, 4, 5))).mean()).isBetween(0.0, 1.0);
     }
 
     @Test

@@ -98,6 +98,14 @@ class CochranArmitageTest {
     }
 
     @Test
+    void soAreAllButAFew() {
+        CochranArmitage.Exact exact = value(
+                CochranArmitage.exact(groups(1_000_000, 1_000_000, 999_998, 1_000_000), List.of(1.0, 2.0)));
+        assertThat(exact.lower()).isCloseTo(0.25 * 999_999 / 999_999.5, within(1e-9));
+        assertThat(exact.upper()).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
     void theDirectionIsThatOfTheShares() {
         assertThat(value(CochranArmitage.trend(groups(1, 8, 4, 8, 7, 8))).direction())
                 .isEqualTo(Trend.Direction.RISING);
