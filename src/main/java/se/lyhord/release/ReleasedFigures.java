@@ -1,5 +1,6 @@
 package se.lyhord.release;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import se.lyhord.disclosure.Released;
@@ -22,6 +23,9 @@ public interface ReleasedFigures {
      * not decided are absent, as those that have no value.
      */
     SortedMap<Quarter, Released> fourQuarters(String indicator, String node, String gender);
+
+    /** The quarters of all indicators at these nodes, for everyone, of the nodes in the scope of who is signed in. */
+    List<FigureOfAQuarter> quartersAt(Collection<String> nodes);
 
     /**
      * Where a home's own quarter is withheld: what is shown of the nodes above it in that quarter's tree, for everyone,

@@ -32,7 +32,7 @@ public final class FigureWords {
     }
 
     /** The lower and upper end share one sign for per cent. */
-    String interval(Interval interval) {
+    public String interval(Interval interval) {
         return whole(interval.lower()) + "–" + percent(BigDecimal.valueOf(100 * interval.upper()));
     }
 

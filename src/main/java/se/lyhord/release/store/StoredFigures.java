@@ -18,6 +18,7 @@ import se.lyhord.indicator.Period;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.release.Decision;
 import se.lyhord.release.Decisions;
+import se.lyhord.release.FigureOfAQuarter;
 import se.lyhord.release.PooledFigure;
 import se.lyhord.release.ReleasedFigures;
 
@@ -61,6 +62,22 @@ class StoredFigures implements ReleasedFigures, Decisions {
                         figures.put(Period.of(row.getString("period")).last(), released(row)))
                 .list();
         return figures;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<FigureOfAQuarter> quartersAt(Collection<String> nodes) {
+        return jdbc.sql("""
+                        select indicator, node, period, numerator, denominator from release.figure
+                        where node = any (:nodes) and gender = 'T' and period ~ '^\\d{4}-Q[1-4]$'
+                        order by indicator, node, period""")
+                .param("nodes", nodes.toArray(String[]::new))
+                .query((row, _) -> new FigureOfAQuarter(
+                        row.getString("indicator"),
+                        row.getString("node"),
+                        Quarter.of(row.getString("period")),
+                        released(row)))
+                .list();
     }
 
     @Override
