@@ -3,10 +3,12 @@ package se.lyhord.disclosure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +22,8 @@ final class MergedTrees {
 
     private final Map<String, List<String>> placesByCode = new HashMap<>();
     private final SequencedMap<String, List<String>> ordered = new LinkedHashMap<>();
+    private final Map<String, Set<String>> parentsByCode = new HashMap<>();
+    private final Map<String, Set<String>> childrenByCode = new HashMap<>();
     private final List<Node> roots;
 
     MergedTrees(List<List<Node>> quarters) {
@@ -28,6 +32,7 @@ final class MergedTrees {
                 .sorted(Comparator.<Map.Entry<String, List<String>>>comparingInt(MergedTrees::level)
                         .thenComparing(Map.Entry::getKey))
                 .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+        relate();
     }
 
     /** The topmost places, usually one. */
@@ -44,6 +49,32 @@ final class MergedTrees {
     static List<String> codesAbove(String place) {
         var steps = place.split(STEP);
         return List.of(steps).subList(1, steps.length - 1);
+    }
+
+    /** The nodes right above these, wherever they stood. */
+    Set<String> parents(Set<String> codes) {
+        return codes.stream()
+                .flatMap(code -> parentsByCode.getOrDefault(code, Set.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The nodes right below these, wherever they stood. */
+    Set<String> children(Set<String> codes) {
+        return codes.stream()
+                .flatMap(code -> childrenByCode.getOrDefault(code, Set.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private void relate() {
+        ordered.forEach((code, places) -> places.forEach(place -> {
+            var above = codesAbove(place);
+            if (!above.isEmpty()) {
+                parentsByCode.computeIfAbsent(code, _ -> new HashSet<>()).add(above.getLast());
+                childrenByCode
+                        .computeIfAbsent(above.getLast(), _ -> new HashSet<>())
+                        .add(code);
+            }
+        }));
     }
 
     private static int level(Map.Entry<String, List<String>> places) {

@@ -1,6 +1,7 @@
 package se.lyhord.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,9 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * Protects a year of which quarters are shown already. What the year's tree would show by {@link GenderProtection} is
- * shown only as far as {@link GroupAudit} finds no group under the threshold in it together with the quarters: totals
- * from the top downwards, then the pairs of genders. Below a total that is withheld everything is. A node that moved
- * within the year is shown where each of its places would be.
+ * shown only as far as {@link GroupAudit} finds no group under the threshold in it together with the quarters: totals,
+ * then the pairs of genders. Below a total that is withheld everything is. A node that moved within the year is shown
+ * where each of its places would be.
  *
  * <p>Years do not overlap, so that no figure outside a year tells anything of the people in it.
  */
@@ -49,7 +50,9 @@ public final class YearProtection {
         }
 
         private Stream<Cell> figures() {
-            return decided.keySet().stream().filter(cell -> decided.get(cell) instanceof Released.Figure);
+            return decided.keySet().stream()
+                    .filter(cell -> decided.get(cell) instanceof Released.Figure)
+                    .sorted(Comparator.comparing(Cell::node).thenComparing(Cell::group));
         }
     }
 
@@ -93,13 +96,20 @@ public final class YearProtection {
     }
 
     private ShownYear beside() {
-        Set<String> totals = new HashSet<>();
-        admit(proposedIn(Group.T), totals, Group.T);
-        Set<String> shownTotals = new HashSet<>(totals);
-        shownTotals.removeIf(code -> !totals.containsAll(above(code)));
-        Set<String> pairs = new HashSet<>();
-        admit(pairs().filter(shownTotals::contains).toList(), pairs, Group.K, Group.M);
-        return year(shownTotals, pairs);
+        YearAdmission ofTotals = admission(shown, proposedIn(Group.T), Group.T);
+        Set<String> admitted = ofTotals.admitted();
+        Set<String> totals = new HashSet<>(admitted);
+        totals.removeIf(code -> !admitted.containsAll(above(code)));
+        List<Set<YearSums.Atom>> withTotals =
+                Stream.concat(shown.stream(), ofTotals.sums(totals).stream()).toList();
+        return year(
+                totals,
+                admission(withTotals, pairs().filter(totals::contains).toList(), Group.K, Group.M)
+                        .admitted());
+    }
+
+    private YearAdmission admission(List<Set<YearSums.Atom>> beside, List<String> candidates, Group... groups) {
+        return new YearAdmission(sums, places, threshold, beside, candidates, groups);
     }
 
     private ShownYear year(Set<String> totals, Set<String> pairs) {
@@ -131,35 +141,5 @@ public final class YearProtection {
         return places.placesByCode().getOrDefault(code, List.of()).stream()
                 .flatMap(place -> MergedTrees.codesAbove(place).stream())
                 .toList();
-    }
-
-    /** As in {@link GenderProtection}: halving finds the same as one at a time, with fewer audits. */
-    private void admit(List<String> candidates, Set<String> admitted, Group... groups) {
-        if (candidates.isEmpty()) {
-            return;
-        }
-        List<Set<YearSums.Atom>> added = candidates.stream()
-                .flatMap(code -> Stream.of(groups).map(group -> sums.ofYear(new Cell(code, group))))
-                .filter(sum -> !sum.isEmpty())
-                .toList();
-        if (isSafeWith(added)) {
-            shown.addAll(added);
-            admitted.addAll(candidates);
-        } else if (candidates.size() > 1) {
-            int half = candidates.size() / 2;
-            admit(candidates.subList(0, half), admitted, groups);
-            admit(candidates.subList(half, candidates.size()), admitted, groups);
-        }
-    }
-
-    private boolean isSafeWith(List<Set<YearSums.Atom>> added) {
-        List<Set<YearSums.Atom>> together =
-                Stream.concat(shown.stream(), added.stream()).toList();
-        try {
-            return GroupAudit.derivableGroup(sums.people(), together, threshold).isEmpty();
-        } catch (ArithmeticException tooLarge) {
-            // what exact numbers cannot follow is not known to be harmless
-            return false;
-        }
     }
 }

@@ -49,7 +49,8 @@ class SignalsTest {
         Chromium.settle(page);
         var ascending = homes.allTextContents();
         Assertions.assertThat(ascending).hasSizeGreaterThan(5);
-        var byHome = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hem").setExact(true));
+        var byHome = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hem").setExact(true));
         byHome.focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".signal-table thead th").first()).hasAttribute("aria-sort", "descending");
@@ -90,7 +91,9 @@ class SignalsTest {
         var page = onThePage("forestandare", "dashboard", Chromium.Size.DESKTOP);
         var cards = page.locator(".indicator");
         for (var at = 0; at < cards.count(); at++) {
-            assertThat(cards.nth(at).locator(".latest, .shown-instead, > p").last()).not().isEmpty();
+            assertThat(cards.nth(at).locator(".latest, .shown-instead, > p").last())
+                    .not()
+                    .isEmpty();
         }
         Chromium.lookAt(page, "dashboard-home-desktop");
         page.setViewportSize(390, 844);

@@ -48,16 +48,16 @@ class FunnelChartTest {
     @Test
     void aHomeOutsideTheBandHasAnotherShapeAndColour() {
         var outside = Pattern.compile("#8a3b12|rgb\\(138,59,18\\)");
-        assertThat(outside.matcher(drawn(ChartSize.WIDE, aFunnel(figure(30, 60)))).find())
+        assertThat(outside.matcher(drawn(ChartSize.WIDE, aFunnel(figure(30, 60))))
+                        .find())
                 .isTrue();
-        assertThat(outside.matcher(drawn(ChartSize.WIDE, aFunnel(figure(48, 60)))).find())
+        assertThat(outside.matcher(drawn(ChartSize.WIDE, aFunnel(figure(48, 60))))
+                        .find())
                 .isFalse();
     }
 
     private static Funnel aFunnel(Released... homes) {
-        var points = Stream.of(homes)
-                .map(home -> new Point("A home", home))
-                .toList();
+        var points = Stream.of(homes).map(home -> new Point("A home", home)).toList();
         return new Funnel("plans", FIRST, figure(80, 100), List.copyOf(points));
     }
 

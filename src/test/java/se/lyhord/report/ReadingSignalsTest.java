@@ -70,10 +70,12 @@ class ReadingSignalsTest {
             var page = reading.ofNode("A", List.of("plan_followed_up", "dimension_safety"));
             assertThat(page.figures()).hasSize(2);
             var plans = page.figures().getFirst();
-            assertThat(plans.of(Comparison.DIVISION)).get().satisfies(signal -> assertThat(signal.isClear())
-                    .isTrue());
-            assertThat(plans.of(Comparison.CHANGE)).get().satisfies(signal -> assertThat(signal.isClear())
-                    .isTrue());
+            assertThat(plans.of(Comparison.DIVISION))
+                    .get()
+                    .satisfies(signal -> assertThat(signal.isClear()).isTrue());
+            assertThat(plans.of(Comparison.CHANGE))
+                    .get()
+                    .satisfies(signal -> assertThat(signal.isClear()).isTrue());
             assertThat(page.tested()).isEqualTo(2);
             assertThat(page.figures().getLast().of(Comparison.DIVISION))
                     .contains(new Signal.NotSaid(Comparison.DIVISION, Signal.Reason.WITHHELD));
@@ -83,7 +85,8 @@ class ReadingSignalsTest {
     @Test
     void aHomeManagerWhoDoesNotSeeTheDivisionIsToldOfTheHomeAlone() {
         try (var _ = ActingAs.a(Role.HOME_MANAGER, "A")) {
-            var plans = reading.ofNode("A", List.of("plan_followed_up")).figures().getFirst();
+            var plans =
+                    reading.ofNode("A", List.of("plan_followed_up")).figures().getFirst();
             assertThat(plans.of(Comparison.DIVISION)).isEmpty();
             assertThat(plans.of(Comparison.CHANGE)).isPresent();
             assertThatThrownBy(() -> reading.ofNode("B", List.of("plan_followed_up")))

@@ -78,10 +78,12 @@ class ShownFigureTest {
         var sv = words("sv");
         var en = words("en");
         assertThat(sv.label(new OwnQuarter(ASKED, figure(4, 6)))).isEqualTo("kvartal 2 2025");
-        assertThat(en.label(new OwnFourQuarters(ASKED, figure(4, 6)))).isEqualTo("four quarters up to quarter 2 of 2025");
+        assertThat(en.label(new OwnFourQuarters(ASKED, figure(4, 6))))
+                .isEqualTo("four quarters up to quarter 2 of 2025");
         assertThat(plain(sv.sentence(ASKED, new OwnFourQuarters(Quarter.of("2024-Q4"), figure(9, 12)))))
-                .isEqualTo("Kvartal 2 2025 har ingen siffra att visa. I stället visas fyra kvartal till och med kvartal 4"
-                        + " 2024, egna siffror: 9 av 12 (75 %), 95-procentigt intervall 47–91 %.");
+                .isEqualTo(
+                        "Kvartal 2 2025 har ingen siffra att visa. I stället visas fyra kvartal till och med kvartal 4"
+                                + " 2024, egna siffror: 9 av 12 (75 %), 95-procentigt intervall 47–91 %.");
         assertThat(plain(sv.sentence(ASKED, new Pooled(REGION))))
                 .isEqualTo("Kvartal 2 2025 har ingen siffra att visa. I stället visas alla hem i Region Nord, kvartal 2"
                         + " 2025 – inte egna siffror. 30 av 40 (75 %), 95-procentigt intervall 60–86 %.");

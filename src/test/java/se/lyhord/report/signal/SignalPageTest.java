@@ -27,7 +27,11 @@ class SignalPageTest {
         }
         assertThat(IntStream.range(0, 10).mapToObj(at -> tested(page, at).verdict()))
                 .startsWith(
-                        Verdict.CLEAR, Verdict.CLEAR, Verdict.ONE_OF_MANY, Verdict.ONE_OF_MANY, Verdict.ONE_OF_MANY,
+                        Verdict.CLEAR,
+                        Verdict.CLEAR,
+                        Verdict.ONE_OF_MANY,
+                        Verdict.ONE_OF_MANY,
+                        Verdict.ONE_OF_MANY,
                         Verdict.CHANCE);
         assertThat(page.tested()).isEqualTo(10);
         assertThat(page.figures().getFirst().clear()).hasSize(1);
@@ -47,9 +51,7 @@ class SignalPageTest {
 
     @Test
     void patternsAndWhatCannotBeSaidAreNoPartOfTheCorrection() {
-        var alike = Series.of(IntStream.range(0, 7)
-                .mapToObj(_ -> figure(1, 1))
-                .toArray(Released[]::new));
+        var alike = Series.of(IntStream.range(0, 7).mapToObj(_ -> figure(1, 1)).toArray(Released[]::new));
         var page = SignalPage.of(List.of(
                 new SignalsOfAFigure("a", "H", LookingForSignals.in(alike, Optional.empty(), true)), against(4, 10)));
         // Of the first no change could stand out, and its trend is the only one tested.
