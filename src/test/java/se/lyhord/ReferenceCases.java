@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import se.lyhord.statistics.Share;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,7 +24,18 @@ final class ReferenceCases {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    record ReferenceCase(String id, String method, JsonNode input, JsonNode expected, String source) {
+    /** @param compared the names in {@code expected} that something was held against */
+    record ReferenceCase(
+            String id, String method, JsonNode input, JsonNode expected, String source, Set<String> compared) {
+
+        @Nullable
+        JsonNode compare(String name) {
+            JsonNode value = expected.get(name);
+            if (value != null) {
+                compared.add(name);
+            }
+            return value;
+        }
 
         double number(String name) {
             return input.get(name).doubleValue();
@@ -81,7 +95,8 @@ final class ReferenceCases {
                 fields.get(1),
                 JSON.readTree(fields.get(2)),
                 JSON.readTree(fields.get(3)),
-                fields.get(4));
+                fields.get(4),
+                new TreeSet<>());
     }
 
     /** Fields between commas; a quoted one may hold commas, and quotes as two. */

@@ -25,6 +25,8 @@ class ReferenceCasesTest {
                     BinomialReferenceCases.METHODS,
                     ComparisonReferenceCases.METHODS,
                     SeriesReferenceCases.METHODS,
+                    PersonReferenceCases.METHODS,
+                    SpreadReferenceCases.METHODS,
                     DisclosureReferenceCases.METHODS)
             .flatMap(methods -> methods.entrySet().stream())
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));

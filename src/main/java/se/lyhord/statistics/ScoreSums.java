@@ -18,7 +18,8 @@ import se.lyhord.statistics.Estimate.Value;
  */
 final class ScoreSums {
 
-    private static final long MOST_STEPS = 20_000_000;
+    private static final int MOST_HITS = 100_000;
+    private static final long MOST_STEPS = 5_000_000;
 
     private final int hits;
     private final double share;
@@ -34,7 +35,7 @@ final class ScoreSums {
 
     /** The sums; missing with {@code TOO_LARGE} where there are too many to go through. */
     static Estimate<ScoreSums> of(TrendData data) {
-        if (data.people() > Integer.MAX_VALUE || data.hits() > MOST_STEPS) {
+        if (data.people() > Integer.MAX_VALUE || data.hits() > MOST_HITS) {
             return new Missing<>(Reason.TOO_LARGE);
         }
         ScoreSums sums = new ScoreSums(data);
@@ -62,16 +63,20 @@ final class ScoreSums {
                 .toArray();
         List<Map<Double, Double>> before = weightBySum;
         weightBySum = nothing();
-        for (int had = 0; had <= hits && steps <= MOST_STEPS; had++) {
-            for (int more = 0; more < probability.length && had + more <= hits; more++) {
-                add(before.get(had), had + more, more * score, probability[more]);
+        for (int had = 0; had <= hits; had++) {
+            Map<Double, Double> sums = before.get(had);
+            for (int more = 0; !sums.isEmpty() && more < probability.length && had + more <= hits; more++) {
+                steps += sums.size();
+                if (steps > MOST_STEPS) {
+                    return;
+                }
+                add(sums, weightBySum.get(had + more), more * score, probability[more]);
             }
         }
     }
 
-    private void add(Map<Double, Double> before, int together, double scores, double probability) {
-        steps += before.size();
-        Map<Double, Double> after = weightBySum.get(together);
+    private static void add(
+            Map<Double, Double> before, Map<Double, Double> after, double scores, double probability) {
         before.forEach((sum, weight) -> after.merge(sum + scores, weight * probability, Double::sum));
     }
 
