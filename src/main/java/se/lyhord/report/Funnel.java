@@ -1,6 +1,7 @@
 package se.lyhord.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import se.lyhord.disclosure.Released;
 import se.lyhord.disclosure.Released.Figure;
@@ -8,6 +9,8 @@ import se.lyhord.organisation.Quarter;
 import se.lyhord.statistics.ExactFunnel;
 import se.lyhord.statistics.FunnelLimits;
 import se.lyhord.statistics.FunnelPosition;
+import se.lyhord.statistics.FunnelScale;
+import se.lyhord.statistics.Overdispersion;
 import se.lyhord.statistics.Share;
 
 /**
@@ -48,6 +51,15 @@ public record Funnel(String indicator, Quarter quarter, Figure division, List<Po
         return ExactFunnel.position(new Share(figure.numerator(), figure.denominator()), target())
                 .toOptional()
                 .orElseThrow();
+    }
+
+    /** Whether the homes differ more than chance makes them; empty for fewer than two, or where all are alike. */
+    public Optional<Overdispersion> spread() {
+        var shares = figures().stream()
+                .map(figure -> new Share(figure.numerator(), figure.denominator()))
+                .toList();
+        return Overdispersion.of(shares, FunnelScale.NATURAL, Overdispersion.TRIM)
+                .toOptional();
     }
 
     static double share(Figure figure) {

@@ -7,6 +7,7 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
@@ -57,6 +58,8 @@ public final class FunnelChart {
         plot.setDataset(1, points());
         plot.setRenderer(1, pointRenderer());
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        // the inner band lies upon the outer one
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.addRangeMarker(new ValueMarker(funnel.target(), ChartTheme.INK, new BasicStroke(1.5f)));
         ChartTheme.dress(plot);
         return plot;

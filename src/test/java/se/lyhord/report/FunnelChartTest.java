@@ -31,6 +31,18 @@ class FunnelChartTest {
         assertThat(funnel.position(figure(4, 5))).isEqualTo(FunnelPosition.WITHIN);
     }
 
+    /** Case FUN-OD-MULT: R 4.2.2. */
+    @Test
+    void whetherTheHomesDifferMoreThanChanceIsTested() {
+        var funnel = aFunnel(
+                figure(6, 8), figure(9, 11), figure(4, 9), figure(10, 11), figure(3, 10), figure(8, 9), figure(11, 12),
+                figure(5, 10), figure(7, 8), figure(2, 9));
+        var spread = funnel.spread().orElseThrow();
+        assertThat(spread.chiSquare()).isCloseTo(28.6771441579, within(1e-6));
+        assertThat(spread.pValue()).isCloseTo(0.00073447498177, within(1e-6));
+        assertThat(aFunnel(figure(4, 5), WITHHELD).spread()).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void itIsAPictureWithANameAndWordsAndNoBrokenNumbers(ChartSize size) {

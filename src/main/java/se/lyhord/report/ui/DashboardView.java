@@ -106,7 +106,7 @@ class DashboardView extends Main implements HasUrlParameter<String>, HasDynamicT
                 IndicatorCard.wide(content(plans, page)),
                 new H2(getTranslation("report.survey")),
                 dimensions,
-                new SignalExplanation(page.tested()));
+                new SignalExplanation(page));
     }
 
     private CardContent content(IndicatorSeries series, SignalPage page) {

@@ -14,6 +14,8 @@ import se.lyhord.report.Funnel;
 import se.lyhord.report.FunnelChart;
 import se.lyhord.report.SignalWords;
 import se.lyhord.report.SignalsOfADivision;
+import se.lyhord.report.signal.Tested;
+import se.lyhord.statistics.Overdispersion;
 
 /** The homes around their division's share, for one indicator that is chosen: in words, as a picture and as a table. */
 class FunnelPanel extends Section {
@@ -57,7 +59,16 @@ class FunnelPanel extends Section {
                 chart(funnel, ChartSize.NARROW, "in-narrow-window", description),
                 new FunnelTable(funnel, caption, words));
         figures.addClassName("figures");
-        picture.add(new Paragraph(description), figures);
+        picture.add(new Paragraph(description));
+        funnel.spread().ifPresent(spread -> picture.add(new Paragraph(spread(spread))));
+        picture.add(figures);
+    }
+
+    private String spread(Overdispersion spread) {
+        return getTranslation(
+                spread.pValue() <= Tested.Q ? "signal.funnel.spread.apart" : "signal.funnel.spread.alike",
+                words.decimal(spread.chiSquare(), 1),
+                words.probability(spread.pValue()));
     }
 
     private SvgImage chart(Funnel funnel, ChartSize size, String className, String description) {

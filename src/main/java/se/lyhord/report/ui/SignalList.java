@@ -21,7 +21,7 @@ class SignalList extends Div {
             paragraph.addClassName(isClear ? "signal-clear" : "signal-within");
             add(paragraph);
         }
-        if (!signals.isEmpty()) {
+        if (!signals.stream().allMatch(Signal.NotSaid.class::isInstance)) {
             add(all(signals, words));
         }
     }

@@ -91,7 +91,7 @@ class SignalsView extends Main implements HasDynamicTitle {
         }
         var signals = reading.ofDivision(division.getValue().code(), quarter.getValue());
         found.removeAll();
-        found.add(table(signals), new SignalExplanation(signals.page().tested()));
+        found.add(table(signals), new SignalExplanation(signals.page()));
         var indicators = signals.indicators().stream()
                 .sorted(Comparator.comparing(this::name))
                 .toList();
