@@ -25,7 +25,7 @@ class FigureTable extends NativeTable {
         addClassName("plain");
         setCaptionText(caption);
         var body = new NativeTableBody();
-        instead(shown).ifPresent(figure -> body.add(insteadRow(shown, figure)));
+        instead(shown).ifPresent(figure -> body.add(insteadOf(shown), insteadNumbers(shown, figure)));
         var broken = series.breaksIn(quarters);
         for (var quarter : series.latest(quarters).reversed()) {
             body.add(row(quarter, series.at(quarter)));
@@ -77,13 +77,25 @@ class FigureTable extends NativeTable {
         };
     }
 
-    private NativeTableRow insteadRow(ShownFigure shown, Released.Figure figure) {
+    /** What the figures in the next row are of, in words that need the whole width. */
+    private NativeTableRow insteadOf(ShownFigure shown) {
         var name = new NativeTableHeaderCell(new ShownWords(getLocale(), this::getTranslation).label(shown));
-        name.getElement().setAttribute("scope", "row");
+        name.getElement().setAttribute("scope", "rowgroup");
+        name.getElement().setAttribute("colspan", "4");
         var row = new NativeTableRow(name);
-        row.add(numbers(figure));
-        row.addClassName(shown instanceof ShownFigure.Pooled ? "pooled" : "four-quarters");
+        row.addClassName(className(shown));
         return row;
+    }
+
+    private NativeTableRow insteadNumbers(ShownFigure shown, Released.Figure figure) {
+        var row = new NativeTableRow(new NativeTableCell());
+        row.add(numbers(figure));
+        row.addClassNames(className(shown), "instead");
+        return row;
+    }
+
+    private static String className(ShownFigure shown) {
+        return shown instanceof ShownFigure.Pooled ? "pooled" : "four-quarters";
     }
 
     /** Stands between figures that are not compared, the later ones above it. */

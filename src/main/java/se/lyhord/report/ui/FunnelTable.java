@@ -31,6 +31,7 @@ class FunnelTable extends NativeTable {
         for (var column : new String[] {"home", "counts", "share", "limits", "place"}) {
             var cell = new NativeTableHeaderCell(getTranslation("signal.funnel.column." + column));
             cell.getElement().setAttribute("scope", "col");
+            cell.addClassName("funnel-" + column);
             row.add(cell);
         }
         return new NativeTableHeader(row);
@@ -42,12 +43,12 @@ class FunnelTable extends NativeTable {
         var row = new NativeTableRow(name);
         if (point.released() instanceof Released.Figure figure) {
             row.add(
-                    new NativeTableCell(getTranslation(
-                            "report.counts", words.count(figure.numerator()), words.count(figure.denominator()))),
-                    new NativeTableCell(words.share(figure)),
-                    new NativeTableCell(
+                    cell("counts", counts(figure)),
+                    cell("share", words.share(figure)),
+                    cell(
+                            "limits",
                             words.interval(funnel.limits(figure.denominator()).inner())),
-                    new NativeTableCell(getTranslation("signal.funnel.place." + funnel.position(figure))));
+                    cell("place", getTranslation("signal.funnel.place." + funnel.position(figure))));
         } else {
             var withheld = new NativeTableCell(getTranslation("report.withheld"));
             withheld.getElement().setAttribute("colspan", "4");
@@ -55,5 +56,15 @@ class FunnelTable extends NativeTable {
             row.add(withheld);
         }
         return row;
+    }
+
+    private String counts(Released.Figure figure) {
+        return getTranslation("report.counts", words.count(figure.numerator()), words.count(figure.denominator()));
+    }
+
+    private static NativeTableCell cell(String column, String text) {
+        var cell = new NativeTableCell(text);
+        cell.addClassName("funnel-" + column);
+        return cell;
     }
 }
