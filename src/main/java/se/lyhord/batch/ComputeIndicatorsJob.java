@@ -15,6 +15,7 @@ import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.indicator.Period;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.release.ReleasingAQuarter;
+import se.lyhord.release.ReleasingLongerPeriods;
 import se.lyhord.release.SmallGroupDerivable;
 
 /** {@code compute-indicators [from=2021-Q1] [to=2022-Q2]}: home counts, then nodes, then years and
@@ -37,7 +38,8 @@ class ComputeIndicatorsJob {
             BeginningARun beginning,
             AcceptedDefinitions definitions,
             ComputingIndicators computing,
-            ReleasingAQuarter releasing) {
+            ReleasingAQuarter releasing,
+            ReleasingLongerPeriods releasingPeriods) {
         return new JobBuilder(NAME, repository)
                 .listener(new QuartersAsked(beginning, definitions, repository))
                 .start(step("cells", new ItemByItem(QuartersAsked::of, item -> computing.count(Quarter.of(item)))))
@@ -47,11 +49,13 @@ class ComputeIndicatorsJob {
                         new ItemByItem(
                                 run -> computing.longerPeriods(QuartersAsked.of(run)),
                                 item -> computing.addUp(Period.of(item)))))
-                .next(step("release", ItemByItem.telling(QuartersAsked::of, item -> {
-                    var told = release(item, releasing);
-                    computing.settle(Quarter.of(item));
-                    return told;
-                })))
+                .next(step("release", ItemByItem.telling(QuartersAsked::of, item -> release(item, releasing))))
+                .next(step(
+                        "release-periods",
+                        new ItemByItem(
+                                run -> computing.longerPeriods(QuartersAsked.of(run)),
+                                item -> releasingPeriods.release(Period.of(item)))))
+                .next(step("settle", new ItemByItem(QuartersAsked::of, item -> computing.settle(Quarter.of(item)))))
                 .build();
     }
 

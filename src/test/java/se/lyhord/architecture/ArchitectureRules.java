@@ -18,6 +18,7 @@ import se.lyhord.disclosure.GenderProtection;
 import se.lyhord.disclosure.OwnRecords;
 import se.lyhord.disclosure.ReleasedLedgerRow;
 import se.lyhord.disclosure.TreeProtection;
+import se.lyhord.disclosure.YearProtection;
 
 /** What each part may know of the techniques, with the reason. */
 final class ArchitectureRules {
@@ -149,7 +150,8 @@ final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat(simpleName(OwnRecords.class.getSimpleName())
                         .or(simpleName(TreeProtection.class.getSimpleName()))
-                        .or(simpleName(GenderProtection.class.getSimpleName())))
+                        .or(simpleName(GenderProtection.class.getSimpleName()))
+                        .or(simpleName(YearProtection.class.getSimpleName())))
                 .because("what is shown is decided in one place");
     }
 

@@ -23,6 +23,7 @@ import se.lyhord.indicator.AcceptedDefinitions;
 import se.lyhord.indicator.BeginningARun;
 import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.release.AnUnprotectedRelease;
+import se.lyhord.release.ReleasingLongerPeriods;
 import se.lyhord.shell.LongWork;
 import se.lyhord.testing.IntegrationTest;
 
@@ -58,6 +59,9 @@ class ComputeIndicatorsJobTest {
 
     @Autowired
     ComputingIndicators computing;
+
+    @Autowired
+    ReleasingLongerPeriods releasingPeriods;
 
     @Autowired
     BeanFactory application;
@@ -115,7 +119,8 @@ class ComputeIndicatorsJobTest {
         inOneTransaction(() -> jdbc.update("delete from release.figure where period = '2021-Q3'"));
 
         var job = new ComputeIndicatorsJob(repository, transactions)
-                .computeIndicators(beginning, definitions, computing, AnUnprotectedRelease.in(application));
+                .computeIndicators(
+                        beginning, definitions, computing, AnUnprotectedRelease.in(application), releasingPeriods);
         var outcomes = new ArrayList<JobOutcome>();
         WholeOrganisation.run(() -> outcomes.add(outcome(job)));
 
