@@ -19,6 +19,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "survey",
             "plan",
             "indicator",
+            "index",
             "release",
             "report",
             "batch",
