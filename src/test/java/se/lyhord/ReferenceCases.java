@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import se.lyhord.statistics.Share;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +21,29 @@ final class ReferenceCases {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    record ReferenceCase(String id, String method, JsonNode input, JsonNode expected, String source) {}
+    record ReferenceCase(String id, String method, JsonNode input, JsonNode expected, String source) {
+
+        double number(String name) {
+            return input.get(name).doubleValue();
+        }
+
+        long integer(String name) {
+            return input.get(name).longValue();
+        }
+
+        List<Double> numbers(String name) {
+            return input.get(name).valueStream().map(JsonNode::doubleValue).toList();
+        }
+
+        /** The counts x of n. */
+        List<Share> shares() {
+            JsonNode x = input.get("x");
+            JsonNode n = input.get("n");
+            return IntStream.range(0, x.size())
+                    .mapToObj(i -> new Share(x.get(i).longValue(), n.get(i).longValue()))
+                    .toList();
+        }
+    }
 
     private ReferenceCases() {}
 

@@ -13,6 +13,7 @@ import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.indicator.Period;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.release.ReleasingAQuarter;
+import se.lyhord.release.ReleasingLongerPeriods;
 import se.lyhord.release.SmallGroupDerivable;
 
 /** {@code compute-indicators [from=2021-Q1] [to=2022-Q2]}: home counts, then nodes, then years and
@@ -31,7 +32,8 @@ class ComputeIndicatorsJob {
     }
 
     @Bean(NAME)
-    Job computeIndicators(ComputingIndicators computing, ReleasingAQuarter releasing) {
+    Job computeIndicators(
+            ComputingIndicators computing, ReleasingAQuarter releasing, ReleasingLongerPeriods releasingPeriods) {
         return new JobBuilder(NAME, repository)
                 .listener(new QuartersAsked(computing, repository))
                 .start(step("cells", new ItemByItem(QuartersAsked::of, item -> computing.count(Quarter.of(item)))))
@@ -42,6 +44,11 @@ class ComputeIndicatorsJob {
                                 run -> computing.longerPeriods(QuartersAsked.of(run)),
                                 item -> computing.addUp(Period.of(item)))))
                 .next(step("release", ItemByItem.telling(QuartersAsked::of, item -> release(item, releasing))))
+                .next(step(
+                        "release-periods",
+                        new ItemByItem(
+                                run -> computing.longerPeriods(QuartersAsked.of(run)),
+                                item -> releasingPeriods.release(Period.of(item)))))
                 .build();
     }
 

@@ -73,7 +73,7 @@ public class ReleasingAQuarter {
         for (var definition : definitions.all()) {
             decided.addAll(decide(definition, tree, values));
         }
-        decisions.replace(quarter, decided);
+        decisions.replace(Period.quarter(quarter), decided);
     }
 
     private List<Decision> decide(Definition definition, List<Node> tree, List<NodeCounts> values) {
@@ -83,7 +83,12 @@ public class ReleasingAQuarter {
                     .flatMap(root -> protect(definition.code(), root).stream())
                     .toList();
         }
-        return OF_OWN_RECORDS.contains(definition.code()) ? show(definition.code(), tree, counted) : List.of();
+        return isOfOwnRecords(definition) ? show(definition.code(), tree, counted) : List.of();
+    }
+
+    /** Whether those who see its figures may read the records behind them as well. */
+    static boolean isOfOwnRecords(Definition definition) {
+        return OF_OWN_RECORDS.contains(definition.code());
     }
 
     private List<Decision> protect(String indicator, se.lyhord.disclosure.Node root) {

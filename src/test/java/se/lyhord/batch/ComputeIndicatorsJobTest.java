@@ -21,6 +21,7 @@ import se.lyhord.batch.JobOutcome.Result;
 import se.lyhord.database.WholeOrganisation;
 import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.release.AnUnprotectedRelease;
+import se.lyhord.release.ReleasingLongerPeriods;
 import se.lyhord.shell.LongWork;
 import se.lyhord.testing.IntegrationTest;
 
@@ -50,6 +51,9 @@ class ComputeIndicatorsJobTest {
 
     @Autowired
     ComputingIndicators computing;
+
+    @Autowired
+    ReleasingLongerPeriods releasingPeriods;
 
     @Autowired
     BeanFactory application;
@@ -107,7 +111,7 @@ class ComputeIndicatorsJobTest {
         inOneTransaction(() -> jdbc.update("delete from release.figure where period = '2021-Q3'"));
 
         var job = new ComputeIndicatorsJob(repository, transactions)
-                .computeIndicators(computing, AnUnprotectedRelease.in(application));
+                .computeIndicators(computing, AnUnprotectedRelease.in(application), releasingPeriods);
         var outcomes = new ArrayList<JobOutcome>();
         WholeOrganisation.run(() -> outcomes.add(outcome(job)));
 
