@@ -3,6 +3,7 @@ package se.lyhord.batch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
@@ -23,10 +24,13 @@ final class QuartersAsked implements JobExecutionListener {
     private static final String LEFT_OUT = "left-out";
 
     private final ComputingIndicators computing;
+    private final Supplier<List<String>> alsoLeftOut;
     private final JobRepository repository;
 
-    QuartersAsked(ComputingIndicators computing, JobRepository repository) {
+    /** @param alsoLeftOut what else is not taken than indicators, a line each */
+    QuartersAsked(ComputingIndicators computing, Supplier<List<String>> alsoLeftOut, JobRepository repository) {
         this.computing = computing;
+        this.alsoLeftOut = alsoLeftOut;
         this.repository = repository;
     }
 
@@ -45,7 +49,11 @@ final class QuartersAsked implements JobExecutionListener {
                     .putString(
                             QUARTERS, quarters.stream().map(Quarter::toString).collect(Collectors.joining(" ")));
         }
-        run.getExecutionContext().putString(LEFT_OUT, String.join("\n", computing.leftOut()));
+        run.getExecutionContext()
+                .putString(
+                        LEFT_OUT,
+                        Stream.concat(computing.leftOut().stream(), alsoLeftOut.get().stream())
+                                .collect(Collectors.joining("\n")));
         repository.updateExecutionContext(run);
     }
 

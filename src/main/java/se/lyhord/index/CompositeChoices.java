@@ -1,17 +1,35 @@
 package se.lyhord.index;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import se.lyhord.organisation.Quarter;
+import se.lyhord.statistics.CompositeMean;
 
 /**
  * The choices that the index of a quarter is tried with, the same for every node, so that nodes can be ranked under each:
- * weights varied and scaled to add up to 1, one part left out or none (each as likely), and either mean (as likely).
+ * weights varied, one part left out or none (each as likely), and either mean (as likely).
  */
 record CompositeChoices(List<Choice> choices) {
 
     /** One set of choices; a part that is left out weighs 0. */
-    record Choice(double[] weights, CompositeMean mean) {}
+    record Choice(List<Double> weights, CompositeMean mean) {
+
+        Choice {
+            weights = List.copyOf(weights);
+        }
+
+        /**
+         * The index by this choice.
+         *
+         * @param points of the parts, 0 to 100
+         * @param offset what is added to all points and taken off at the end: it changes the geometric mean alone
+         */
+        double of(List<Double> points, double offset) {
+            var raised = points.stream().map(one -> one + offset).toList();
+            return mean.of(raised, weights).toOptional().orElseThrow() - offset;
+        }
+    }
 
     CompositeChoices {
         choices = List.copyOf(choices);
@@ -27,15 +45,10 @@ record CompositeChoices(List<Choice> choices) {
     private static Choice choice(QualityIndex index, Chance chance) {
         var parts = index.parts();
         var leftOut = chance.oneOf(parts.size() + 1);
-        var weights = new double[parts.size()];
-        var sum = 0.0;
-        for (var i = 0; i < weights.length; i++) {
+        var weights = new ArrayList<Double>();
+        for (var part : parts) {
             var varied = 1 + index.sensitivity().weightsVaryBy() * (2 * chance.even() - 1);
-            weights[i] = i == leftOut ? 0 : parts.get(i).weight().doubleValue() * varied;
-            sum += weights[i];
-        }
-        for (var i = 0; i < weights.length; i++) {
-            weights[i] /= sum;
+            weights.add(weights.size() == leftOut ? 0 : part.weight().doubleValue() * varied);
         }
         return new Choice(weights, chance.oneOf(2) == 0 ? CompositeMean.ARITHMETIC : CompositeMean.GEOMETRIC);
     }

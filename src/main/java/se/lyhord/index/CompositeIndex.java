@@ -46,14 +46,14 @@ record CompositeIndex(BigDecimal value, List<BigDecimal> contributions) {
                 .filter(place -> place != left)
                 .mapToObj(place -> tenths(index.parts().get(place), counts.get(place)))
                 .reduce(BigFraction.ZERO, BigFraction::add);
-        var weight = Goalposts.exact(index.parts().get(left).weight());
+        var weight = PartScale.exact(index.parts().get(left).weight());
         return inPoints(rounded(others.divide(BigFraction.ONE.subtract(weight))));
     }
 
     private static BigFraction tenths(IndexPart part, Share count) {
         return part.goalposts()
                 .points(count)
-                .multiply(Goalposts.exact(part.weight()))
+                .multiply(PartScale.exact(part.weight()))
                 .multiply(TEN);
     }
 

@@ -5,10 +5,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import se.lyhord.index.CompositeChoices.Choice;
 import se.lyhord.index.NodeIndex.Missing;
 import se.lyhord.index.NodeIndex.Outcome;
 import se.lyhord.index.NodeIndex.Reason;
 import se.lyhord.index.NodeIndex.Value;
+import se.lyhord.statistics.CompositeMean;
 import se.lyhord.statistics.Share;
 
 /** The index of one node from its counts. */
@@ -48,13 +50,12 @@ final class CompositeNode {
     private static BigDecimal geometric(QualityIndex index, List<Share> counts) {
         var parts = index.parts();
         var points = IntStream.range(0, parts.size())
-                .mapToDouble(place ->
+                .mapToObj(place ->
                         parts.get(place).goalposts().points(counts.get(place)).doubleValue())
-                .toArray();
-        var weights =
-                parts.stream().mapToDouble(part -> part.weight().doubleValue()).toArray();
-        var mean =
-                CompositeMean.GEOMETRIC.of(points, weights, index.sensitivity().offset());
+                .toList();
+        var weights = parts.stream().map(part -> part.weight().doubleValue()).toList();
+        var mean = new Choice(weights, CompositeMean.GEOMETRIC)
+                .of(points, index.sensitivity().offset());
         return new BigDecimal(mean).setScale(1, RoundingMode.HALF_UP);
     }
 }

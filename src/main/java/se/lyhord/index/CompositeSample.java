@@ -1,6 +1,7 @@
 package se.lyhord.index;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import se.lyhord.statistics.Share;
 
@@ -19,15 +20,13 @@ final class CompositeSample {
         var chance = new Chance(index.sensitivity().seed() ^ ((long) node.hashCode() << Integer.SIZE));
         var shares = counts.stream().map(chance::sharesBehind).toList();
         var values = new double[choices.choices().size()];
-        var points = new double[counts.size()];
         for (var draw = 0; draw < values.length; draw++) {
-            for (var i = 0; i < points.length; i++) {
-                points[i] =
-                        index.parts().get(i).goalposts().points(shares.get(i).sample());
+            var points = new ArrayList<Double>();
+            for (var share : shares) {
+                points.add(index.parts().get(points.size()).goalposts().points(share.sample()));
             }
-            var choice = choices.choices().get(draw);
-            values[draw] = choice.mean()
-                    .of(points, choice.weights(), index.sensitivity().offset());
+            values[draw] =
+                    choices.choices().get(draw).of(points, index.sensitivity().offset());
         }
         return new CompositeSample(values);
     }

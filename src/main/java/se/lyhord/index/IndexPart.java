@@ -25,7 +25,7 @@ public record IndexPart(
         String indicator,
         Span span,
         BigDecimal weight,
-        Goalposts goalposts) {
+        PartScale goalposts) {
 
     /**
      * A group of parts.
@@ -33,5 +33,6 @@ public record IndexPart(
      * @param code the key within the index
      * @param name what people call it
      */
+    @NamedInterface("formula")
     public record Area(String code, Bilingual name) {}
 }

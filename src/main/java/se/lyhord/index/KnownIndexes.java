@@ -3,6 +3,7 @@ package se.lyhord.index;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.modulith.NamedInterface;
 import se.lyhord.indicator.BrokenDefinition;
@@ -70,6 +71,13 @@ public record KnownIndexes(List<QualityIndex> versions, List<RefusedDefinition> 
         return versions.stream()
                 .filter(index -> index.baseline().compareTo(quarter) <= 0)
                 .max(Comparator.comparing(QualityIndex::version));
+    }
+
+    /** The refused files in the words of a language, a line each. */
+    public List<String> refusals(Locale language) {
+        return refused.stream()
+                .map(file -> "%s:%d: %s".formatted(file.file(), file.line(), file.reason().in(language)))
+                .toList();
     }
 
     /** The version of a number. */

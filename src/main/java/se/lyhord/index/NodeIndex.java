@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import se.lyhord.statistics.Share;
 
 /**
@@ -14,6 +15,7 @@ import se.lyhord.statistics.Share;
  * @param counts of the parts, in their order; a denominator of 0 where there is none
  * @param outcome the index, or why there is none
  */
+@NamedInterface("formula")
 public record NodeIndex(String node, int version, List<Share> counts, Outcome outcome) {
 
     public NodeIndex {
@@ -26,7 +28,7 @@ public record NodeIndex(String node, int version, List<Share> counts, Outcome ou
     }
 
     /** The same, ranked among others. */
-    NodeIndex ranked(@Nullable CompositeRank rank) {
+    public NodeIndex ranked(@Nullable CompositeRank rank) {
         return outcome instanceof Value value
                 ? new NodeIndex(
                         node,
@@ -43,6 +45,7 @@ public record NodeIndex(String node, int version, List<Share> counts, Outcome ou
     }
 
     /** An index or why there is none. */
+    @NamedInterface("formula")
     public sealed interface Outcome {}
 
     /**
@@ -55,6 +58,7 @@ public record NodeIndex(String node, int version, List<Share> counts, Outcome ou
      * @param without what it would be without each of the parts
      * @param rank among the homes under the same node; empty for other nodes, and where there is none to compare with
      */
+    @NamedInterface("formula")
     public record Value(
             BigDecimal index,
             CompositeRange range,
@@ -75,9 +79,11 @@ public record NodeIndex(String node, int version, List<Share> counts, Outcome ou
      *
      * @param part the code of the first part that has no figure
      */
+    @NamedInterface("formula")
     public record Missing(String part, Reason reason) implements Outcome {}
 
     /** Why a part has no figure. */
+    @NamedInterface("formula")
     public enum Reason {
         /** The indicator was not computed in the part's period. */
         NOT_COMPUTED,

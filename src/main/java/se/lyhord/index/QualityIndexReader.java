@@ -109,13 +109,13 @@ final class QualityIndexReader {
                 "is above 0 and below 1, as 0.25"));
     }
 
-    private static Goalposts goalposts(YamlFields part) throws BrokenDefinition {
+    private static PartScale goalposts(YamlFields part) throws BrokenDefinition {
         var zero = share(part, "zero_at");
         var hundred = share(part, "hundred_at");
         if (zero.compareTo(hundred) == 0) {
             throw part.broken("hundred_at", "är en annan andel än ”zero_at”", "is another share than \"zero_at\"");
         }
-        return new Goalposts(zero, hundred);
+        return new PartScale(zero, hundred);
     }
 
     private static BigDecimal share(YamlFields part, String name) throws BrokenDefinition {

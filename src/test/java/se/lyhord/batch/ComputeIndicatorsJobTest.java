@@ -19,9 +19,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.batch.JobOutcome.Result;
 import se.lyhord.database.WholeOrganisation;
+import se.lyhord.index.ComputingTheIndex;
 import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.release.AnUnprotectedRelease;
 import se.lyhord.release.ReleasingLongerPeriods;
+import se.lyhord.release.ReleasingTheIndex;
 import se.lyhord.shell.LongWork;
 import se.lyhord.testing.IntegrationTest;
 
@@ -54,6 +56,12 @@ class ComputeIndicatorsJobTest {
 
     @Autowired
     ReleasingLongerPeriods releasingPeriods;
+
+    @Autowired
+    ComputingTheIndex index;
+
+    @Autowired
+    ReleasingTheIndex releasingTheIndex;
 
     @Autowired
     BeanFactory application;
@@ -111,7 +119,8 @@ class ComputeIndicatorsJobTest {
         inOneTransaction(() -> jdbc.update("delete from release.figure where period = '2021-Q3'"));
 
         var job = new ComputeIndicatorsJob(repository, transactions)
-                .computeIndicators(computing, AnUnprotectedRelease.in(application), releasingPeriods);
+                .computeIndicators(
+                        computing, index, AnUnprotectedRelease.in(application), releasingPeriods, releasingTheIndex);
         var outcomes = new ArrayList<JobOutcome>();
         WholeOrganisation.run(() -> outcomes.add(outcome(job)));
 

@@ -39,6 +39,6 @@ final class AnIndex {
                 "indicator_" + code,
                 Span.QUARTER,
                 new BigDecimal(weight),
-                new Goalposts(new BigDecimal(zero), new BigDecimal(hundred)));
+                new PartScale(new BigDecimal(zero), new BigDecimal(hundred)));
     }
 }

@@ -5,6 +5,7 @@ import static se.lyhord.index.QualityIndexReaderTest.A_FILE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import se.lyhord.datafile.DataFile;
 import se.lyhord.index.KnownIndexes.Candidate;
@@ -70,6 +71,15 @@ class KnownIndexesTest {
         assertThat(known.refused())
                 .extracting(RefusedDefinition::file, RefusedDefinition::line)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("1.yaml", 8));
+    }
+
+    @Test
+    void refusalsAreReadInTheReadersLanguage() {
+        var known = known(A_FILE, A_FILE.replace("draws: 500", "draws: 5"));
+        assertThat(known.refusals(Locale.ENGLISH))
+                .containsExactly("1.yaml:32: \"draws\" is a whole number from 100 to 10000");
+        assertThat(known.refusals(Locale.of("sv")))
+                .containsExactly("1.yaml:32: ”draws” är ett heltal från 100 till 10000");
     }
 
     @Test

@@ -75,7 +75,7 @@ class QualityIndexReaderTest {
                                 "dimension_safety",
                                 Span.QUARTER,
                                 new BigDecimal("0.6"),
-                                new Goalposts(new BigDecimal("0.25"), BigDecimal.ONE)),
+                                new PartScale(new BigDecimal("0.25"), BigDecimal.ONE)),
                         new IndexPart(
                                 new IndexPart.Area("deviations", new Bilingual("Avvikelser", "Deviations")),
                                 "serious",
@@ -84,7 +84,7 @@ class QualityIndexReaderTest {
                                 "deviations_serious",
                                 Span.FOUR_QUARTERS,
                                 new BigDecimal("0.40"),
-                                new Goalposts(new BigDecimal("0.5"), BigDecimal.ZERO)));
+                                new PartScale(new BigDecimal("0.5"), BigDecimal.ZERO)));
     }
 
     @Test

@@ -43,6 +43,15 @@ class DefinitionsTest {
     }
 
     @Test
+    void indicatorsOfPlansAreOfTheHomesOwnRecordsAndNoOtherHere() {
+        assertThat(new Definitions(List.of(DefinitionFile.shipped())).all())
+                .filteredOn(definition -> definition.code().matches("(plan|dimension|felt|survey)_.*"))
+                .allSatisfy(definition -> assertThat(definition.isOfOwnRecords())
+                        .as(definition.code())
+                        .isEqualTo(definition.code().startsWith("plan_")));
+    }
+
+    @Test
     void aFileIsNamedAfterItsIndicator() throws IOException {
         try (var files = Files.list(SHIPPED)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")))

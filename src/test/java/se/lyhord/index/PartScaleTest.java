@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import se.lyhord.statistics.Share;
 
 /** Points between two goalposts. Expected: 100 × (share − zero) / (hundred − zero), by hand. */
-class GoalpostsTest {
+class PartScaleTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -34,7 +34,7 @@ class GoalpostsTest {
     })
     void pointsLieBetweenTheGoalpostsAndStopAtThem(
             BigDecimal zero, BigDecimal hundred, long met, long counted, int points) {
-        var goalposts = new Goalposts(zero, hundred);
+        var goalposts = new PartScale(zero, hundred);
         assertThat(goalposts.points(new Share(met, counted))).isEqualTo(new BigFraction(points));
         assertThat(goalposts.points((double) met / counted)).isCloseTo(points, within(1e-9));
     }
@@ -43,14 +43,14 @@ class GoalpostsTest {
     @CsvSource({"1, 3, 100/3", "2, 7, 200/7"})
     void pointsAreExactFractions(long met, long counted, String points) {
         var fraction = points.split("/");
-        assertThat(new Goalposts(BigDecimal.ZERO, BigDecimal.ONE).points(new Share(met, counted)))
+        assertThat(new PartScale(BigDecimal.ZERO, BigDecimal.ONE).points(new Share(met, counted)))
                 .isEqualTo(new BigFraction(Integer.parseInt(fraction[0]), Integer.parseInt(fraction[1])));
     }
 
     @ParameterizedTest
     @CsvSource({"0.5, 0.5", "0.5, 0.50", "-0.1, 1", "0, 1.1", "1.1, 0", "1, -0.1"})
     void goalpostsAreTwoDifferentShares(BigDecimal zero, BigDecimal hundred) {
-        assertThatThrownBy(() -> new Goalposts(zero, hundred))
+        assertThatThrownBy(() -> new PartScale(zero, hundred))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("goalposts are two different shares from 0 to 1, not " + zero + " and " + hundred);
     }

@@ -6,17 +6,17 @@ import org.springframework.modulith.NamedInterface;
 import se.lyhord.statistics.Share;
 
 /**
- * The fixed ends of a part's scale. Where the lower share is the better one, {@code zero} is above {@code hundred}.
+ * The fixed goalposts of a part. Where the lower share is the better one, {@code zero} is above {@code hundred}.
  *
  * @param zero the share that gives 0 points, 0 to 1; a worse one gives 0 too
  * @param hundred the share that gives 100 points, 0 to 1; a better one gives 100 too
  */
 @NamedInterface("formula")
-public record Goalposts(BigDecimal zero, BigDecimal hundred) {
+public record PartScale(BigDecimal zero, BigDecimal hundred) {
 
     private static final BigFraction FULL = new BigFraction(100);
 
-    public Goalposts {
+    public PartScale {
         if (!isShare(zero) || !isShare(hundred) || zero.compareTo(hundred) == 0) {
             throw new IllegalArgumentException(
                     "goalposts are two different shares from 0 to 1, not " + zero + " and " + hundred);
