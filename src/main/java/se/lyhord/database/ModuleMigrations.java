@@ -18,6 +18,7 @@ class ModuleMigrations implements FlywayMigrationStrategy {
             "placement",
             "survey",
             "plan",
+            "deviation",
             "indicator",
             "index",
             "release",
