@@ -76,7 +76,8 @@ public record KnownIndexes(List<QualityIndex> versions, List<RefusedDefinition> 
     /** The refused files in the words of a language, a line each. */
     public List<String> refusals(Locale language) {
         return refused.stream()
-                .map(file -> "%s:%d: %s".formatted(file.file(), file.line(), file.reason().in(language)))
+                .map(file -> "%s:%d: %s"
+                        .formatted(file.file(), file.line(), file.reason().in(language)))
                 .toList();
     }
 

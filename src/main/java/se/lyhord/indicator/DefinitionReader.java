@@ -135,7 +135,7 @@ final class DefinitionReader {
         var genders = fields.list("genders");
         check(
                 "genders",
-                    genders.equals(List.of("T")) || genders.equals(List.of("T", "K", "M")),
+                genders.equals(List.of("T")) || genders.equals(List.of("T", "K", "M")),
                 "är [T, K, M] eller [T]",
                 "is [T, K, M] or [T]");
         return genders.stream().map(Gender::valueOf).collect(Collectors.toUnmodifiableSet());

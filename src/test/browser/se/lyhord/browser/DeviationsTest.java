@@ -219,8 +219,7 @@ class DeviationsTest extends InABrowser {
     }
 
     private static Locator link(Page page, String text) {
-        return page.locator(".deviation-table .deviation-link")
-                .filter(new Locator.FilterOptions().setHasText(text));
+        return page.locator(".deviation-table .deviation-link").filter(new Locator.FilterOptions().setHasText(text));
     }
 
     private static Locator option(Page page, String name) {
@@ -244,7 +243,8 @@ class DeviationsTest extends InABrowser {
     }
 
     private static int lines(Page page) throws IOException {
-        var file = page.waitForDownload(() -> page.getByText("Download the list (CSV)").click());
+        var file = page.waitForDownload(
+                () -> page.getByText("Download the list (CSV)").click());
         return Files.readAllLines(file.path()).size();
     }
 

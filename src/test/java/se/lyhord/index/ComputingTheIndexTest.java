@@ -65,8 +65,9 @@ class ComputingTheIndexTest {
 
     @Test
     void theJobComputesTheShippedIndexAndNamesThePartThatIsMissing() {
-        assertThat(of(A_QUARTER, 1)).hasSize(17).allSatisfy(node -> assertThat(node.outcome())
-                .isInstanceOf(Missing.class));
+        assertThat(of(A_QUARTER, 1))
+                .hasSize(17)
+                .allSatisfy(node -> assertThat(node.outcome()).isInstanceOf(Missing.class));
         // the case has no deviations; the parts before are there at the top
         assertThat(node("ORG", A_QUARTER, 1).outcome())
                 .extracting(outcome -> ((Missing) outcome).part())
@@ -91,7 +92,11 @@ class ComputingTheIndexTest {
         // U0010: 0.4 × 2/3 + 0.6 × (1/2 − 0.1) / 0.8 = 0.567
         assertThat(node("U0007", A_QUARTER, 2).value().orElseThrow().index()).isEqualTo(new BigDecimal("71.5"));
         assertThat(List.of("U0007", "U0010", "U0004").stream()
-                        .map(home -> node(home, A_QUARTER, 2).value().orElseThrow().rank().orElseThrow()))
+                        .map(home -> node(home, A_QUARTER, 2)
+                                .value()
+                                .orElseThrow()
+                                .rank()
+                                .orElseThrow()))
                 .allSatisfy(rank -> assertThat(rank.homes()).isEqualTo(3))
                 .extracting(CompositeRank::place)
                 .containsExactly(1, 2, 3);
@@ -134,12 +139,17 @@ class ComputingTheIndexTest {
 
     @Test
     void aVersionThatWasComputedWithCannotBeChanged() {
-        var changed = IndexFiles.OF_TWO_PARTS.replace("weight: 0.4", "weight: 0.5").replace("weight: 0.6", "weight: 0.5");
+        var changed =
+                IndexFiles.OF_TWO_PARTS.replace("weight: 0.4", "weight: 0.5").replace("weight: 0.6", "weight: 0.5");
         assertThat(IndexFiles.computing(application, changed).leftOut())
                 .singleElement()
                 .asString()
                 .contains("quality-index.yaml:1:", "raise the version");
-        assertThat(IndexFiles.indexes(application, changed).known().version(2).orElseThrow().text())
+        assertThat(IndexFiles.indexes(application, changed)
+                        .known()
+                        .version(2)
+                        .orElseThrow()
+                        .text())
                 .isEqualTo(IndexFiles.OF_TWO_PARTS);
     }
 
@@ -153,8 +163,7 @@ class ComputingTheIndexTest {
 
     @Test
     void quartersThatLookBackAreComputedToo() {
-        assertThat(IndexFiles.computing(application)
-                        .after(List.of(Quarter.of("2021-Q3"), Quarter.of("2021-Q4"))))
+        assertThat(IndexFiles.computing(application).after(List.of(Quarter.of("2021-Q3"), Quarter.of("2021-Q4"))))
                 .extracting(Quarter::toString)
                 .containsExactly("2021-Q3", "2021-Q4", "2022-Q1", "2022-Q2", "2022-Q3");
     }

@@ -137,7 +137,7 @@ class QualityIndexReaderTest {
                     weights_vary_by: 0.2       | weights_vary_by: 1      | 34 | "weights_vary_by" is a share below 1
                     offset: 10                 | offset: 0               | 35 | "offset" is a number of points from 1 to below 100
                     offset: 10                 | more: 0                 | 35 | unknown field "more"
-                    version: 2                 | 'version: {2'           | 1  | not readable as YAML: expected ',' or '}', but got :""")
+                    version: 2                 | 'version: {2'           | 2  | not readable as YAML: expected ',' or '}', but got :""")
     void aBrokenFileIsRefusedAtItsLine(String good, String bad, int line, String reason) {
         var refusal = catchThrowableOfType(
                         BrokenDefinition.class,

@@ -96,7 +96,7 @@ class DefinitionsTest {
         assertThat(definitions.all()).hasSize(21);
         assertThat(definitions.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.file()).isEqualTo(folder + "/a.yaml");
-            assertThat(refused.line()).isEqualTo(20);
+            assertThat(refused.line()).isEqualTo(21);
             assertThat(refused.reason().sv()).isEqualTo("här väntades ”share” eller ”mean”, inte ”shares”");
         });
     }

@@ -61,8 +61,8 @@ class ReleasingTheIndexTest {
                     .get();
             assertThat(run.result()).as(run.toString()).isEqualTo(JobOutcome.Result.DONE);
         }
-        inOneTransaction(() ->
-                IndexFiles.computing(application, IndexFiles.OF_TWO_PARTS).compute(A_QUARTER));
+        inOneTransaction(
+                () -> IndexFiles.computing(application, IndexFiles.OF_TWO_PARTS).compute(A_QUARTER));
         release();
     }
 
@@ -103,7 +103,8 @@ class ReleasingTheIndexTest {
 
     @Test
     void homesAreRankedAmongThoseAloneWhoseIndexIsShown() {
-        assertThat(raw("U0007").value().orElseThrow().rank().map(CompositeRank::homes)).hasValue(3);
+        assertThat(raw("U0007").value().orElseThrow().rank().map(CompositeRank::homes))
+                .hasValue(3);
         assertThat(HOMES_OF_REGION_1.stream()
                         .map(this::at)
                         .filter(ReleasedIndex.Shown.class::isInstance)
@@ -116,7 +117,8 @@ class ReleasingTheIndexTest {
     void aPartThatIsMissingIsNamedUnlessAnotherIsWithheld() {
         // four quarters up to 2021-Q3 were not computed; expected.csv has 3 answers on safety at U0002
         var earlier = Quarter.of("2021-Q3");
-        inOneTransaction(() -> IndexFiles.computing(application, IndexFiles.OF_TWO_PARTS).compute(earlier));
+        inOneTransaction(
+                () -> IndexFiles.computing(application, IndexFiles.OF_TWO_PARTS).compute(earlier));
         release(earlier);
         assertThat(at("ORG", earlier))
                 .isEqualTo(new ReleasedIndex.Missing(2, "in_time", NodeIndex.Reason.NOT_COMPUTED));
@@ -175,7 +177,8 @@ class ReleasingTheIndexTest {
     }
 
     private List<String> nodes(String condition) {
-        return strings("select node from release.quality_index where period = '2022-Q1' and " + condition + " order by 1");
+        return strings(
+                "select node from release.quality_index where period = '2022-Q1' and " + condition + " order by 1");
     }
 
     private List<String> strings(String sql) {

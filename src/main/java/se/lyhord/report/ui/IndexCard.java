@@ -22,12 +22,10 @@ class IndexCard extends Section {
         var value = new Paragraph(number, new Span(getTranslation("index.of-100")));
         value.addClassName("value");
         add(
-                new H2(getTranslation(
-                        "index.heading", node, new FigureWords(getLocale()).quarter(quarter))),
+                new H2(getTranslation("index.heading", node, new FigureWords(getLocale()).quarter(quarter))),
                 value,
                 new IndexStrip(shown.index(), shown.range()),
-                new Paragraph(getTranslation(
-                        "index.range", words.low(shown.range()), words.high(shown.range()))));
+                new Paragraph(getTranslation("index.range", words.low(shown.range()), words.high(shown.range()))));
         shown.rank()
                 .ifPresent(rank -> add(new Paragraph(getTranslation(
                         rank.best() == rank.worst() ? "index.rank.certain" : "index.rank",

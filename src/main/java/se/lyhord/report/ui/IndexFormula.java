@@ -25,7 +25,7 @@ class IndexFormula extends Details {
         file.getElement().setAttribute("download", name);
         var pre = new Pre(index.text());
         pre.getElement().setAttribute("tabindex", "0");
-        pre.setAriaLabel(getTranslation("index.formula.text"));
+        pre.getElement().setAttribute("aria-label", getTranslation("index.formula.text"));
         pre.getElement().setAttribute("role", "region");
         add(new Div(
                 new Paragraph(index.what().in(getLocale())),

@@ -30,9 +30,7 @@ class IndexParts extends Section {
 
     IndexParts(Quarter quarter, QualityIndex index, Shown shown) {
         this.quarter = quarter;
-        heaviest = index.parts().stream()
-                .map(IndexPart::weight)
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        heaviest = index.parts().stream().map(IndexPart::weight).reduce(BigDecimal.ZERO, BigDecimal::max);
         var list = new UnorderedList();
         list.addClassName("index-parts");
         for (var place = 0; place < index.parts().size(); place++) {
@@ -54,7 +52,10 @@ class IndexParts extends Section {
             item.add(quiet(part.area().name().in(getLocale())));
         }
         item.add(
-                new Paragraph(part.what().in(getLocale())), bar(part, points), new Paragraph(counted(part, figure)), quiet(goalposts(part)));
+                new Paragraph(part.what().in(getLocale())),
+                bar(part, points),
+                new Paragraph(counted(part, figure)),
+                quiet(goalposts(part)));
         item.addClassName("panel");
         return item;
     }

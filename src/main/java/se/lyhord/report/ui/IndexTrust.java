@@ -30,7 +30,7 @@ class IndexTrust extends Section {
                 new H2(getTranslation("index.trust")),
                 new Paragraph(index.sensitivity().what().in(getLocale())),
                 table,
-                new Paragraph(getTranslation(
-                        "index.trust.draws", index.sensitivity().draws())));
+                new Paragraph(
+                        getTranslation("index.trust.draws", index.sensitivity().draws())));
     }
 }

@@ -10,12 +10,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
-import com.vaadin.flow.router.HasUrlParameterFormat;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +54,7 @@ class QualityIndexView extends Main implements HasUrlParameter<String>, HasDynam
         shown.addClassName("quality-index");
         var toolbar = new Div(node, quarter);
         toolbar.addClassName("toolbar");
-        add(
-                new H1(getTranslation("index.title")),
-                new Paragraph(getTranslation("index.what")),
-                toolbar,
-                shown);
+        add(new H1(getTranslation("index.title")), new Paragraph(getTranslation("index.what")), toolbar, shown);
     }
 
     private void go(boolean isFromClient) {
@@ -68,10 +62,8 @@ class QualityIndexView extends Main implements HasUrlParameter<String>, HasDynam
             var asked = Optional.ofNullable(quarter.getValue())
                     .map(one -> QueryParameters.of(QUARTER, one.toString()))
                     .orElse(QueryParameters.empty());
-            getUI().ifPresent(ui -> ui.navigate(
-                    QualityIndexView.class,
-                    new RouteParameters(HasUrlParameterFormat.PARAMETER_NAME, node.getValue().code()),
-                    asked));
+            getUI().ifPresent(ui ->
+                    ui.navigate(QualityIndexView.class, node.getValue().code(), asked));
         }
     }
 
