@@ -2,7 +2,6 @@ package se.lyhord.index;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -59,8 +58,7 @@ record CompositeIndex(BigDecimal value, List<BigDecimal> contributions) {
 
     private static List<BigDecimal> apportioned(List<BigFraction> tenths, BigInteger sum) {
         var floors = tenths.stream()
-                .map(each ->
-                        each.bigDecimalValue(0, RoundingMode.FLOOR.ordinal()).toBigInteger())
+                .map(each -> each.getNumerator().divide(each.getDenominator()))
                 .toList();
         var left = sum.subtract(floors.stream().reduce(BigInteger.ZERO, BigInteger::add));
         var raised = IntStream.range(0, tenths.size())
@@ -75,8 +73,10 @@ record CompositeIndex(BigDecimal value, List<BigDecimal> contributions) {
                 .toList();
     }
 
+    /** Half up; nothing here is below 0. */
     private static BigInteger rounded(BigFraction tenths) {
-        return tenths.bigDecimalValue(0, RoundingMode.HALF_UP.ordinal()).toBigInteger();
+        var twice = BigInteger.TWO.multiply(tenths.getDenominator());
+        return BigInteger.TWO.multiply(tenths.getNumerator()).add(tenths.getDenominator()).divide(twice);
     }
 
     private static BigDecimal inPoints(BigInteger tenths) {

@@ -70,7 +70,7 @@ public record KnownIndexes(List<QualityIndex> versions, List<RefusedDefinition> 
     public Optional<QualityIndex> at(Quarter quarter) {
         return versions.stream()
                 .filter(index -> index.baseline().compareTo(quarter) <= 0)
-                .max(Comparator.comparing(QualityIndex::version));
+                .max(Comparator.comparingInt(QualityIndex::version));
     }
 
     /** The refused files in the words of a language, a line each. */

@@ -8,7 +8,7 @@ import se.lyhord.index.NodeIndex.Outcome;
 
 /**
  * How the ledger keeps what was decided of an index: all of it, or nothing where it is withheld. {@link #readBack()} has
- * one rightful caller, the store of the ledger, on rows that {@link #of(ReleasedIndex)} wrote.
+ * one rightful caller, the store of the ledger, on rows that {@link #of(IndexDecision)} wrote.
  *
  * @param version of the index
  * @param outcome the index or why it is missing; null where it is withheld

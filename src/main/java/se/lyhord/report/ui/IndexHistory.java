@@ -30,7 +30,7 @@ class IndexHistory extends Section {
                         new Text(words.low(shown.range()) + "–" + words.high(shown.range())),
                         new IndexStrip(shown.index(), shown.range()));
             } else {
-                table.reason(figures.quarter(quarter), reasons.of(released));
+                table.reason(figures.quarter(quarter), reasons.brief(released));
             }
             if (series.breaksAt(quarter)) {
                 table.broken(getTranslation("index.broken", ((Shown) released).version()));

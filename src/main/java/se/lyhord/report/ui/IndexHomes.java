@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.function.Function;
 import se.lyhord.index.CompositeRank;
+import se.lyhord.release.ReleasedIndex;
 import se.lyhord.release.ReleasedIndex.Shown;
 import se.lyhord.report.HomeIndex;
 import se.lyhord.report.IndexWords;
@@ -42,18 +43,22 @@ class IndexHomes extends Section {
                 getTranslation("index.index"),
                 getTranslation("index.interval"),
                 getTranslation("index.place"));
-        for (var home : homes.apply(isByIndex)) {
-            home.shown()
-                    .ifPresentOrElse(
-                            shown -> row(rows, home.name(), shown),
-                            () -> rows.reason(
-                                    home.name(),
-                                    home.released()
-                                            .map(reasons::of)
-                                            .orElseGet(() -> getTranslation("index.not-computed"))));
-        }
+        var all = homes.apply(isByIndex);
+        all.forEach(home -> home.shown()
+                .ifPresentOrElse(
+                        shown -> row(rows, home.name(), shown), () -> rows.reason(home.name(), reason(home))));
         table.removeAll();
         table.add(rows);
+        all.stream()
+                .flatMap(home -> home.released().stream())
+                .filter(ReleasedIndex.Withheld.class::isInstance)
+                .findFirst()
+                .map(withheld -> new Paragraph(reasons.of(withheld)))
+                .ifPresent(table::add);
+    }
+
+    private String reason(HomeIndex home) {
+        return home.released().map(reasons::brief).orElseGet(() -> getTranslation("index.not-computed"));
     }
 
     private void row(PlainTable rows, String name, Shown shown) {

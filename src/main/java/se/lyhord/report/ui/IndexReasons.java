@@ -10,10 +10,20 @@ import se.lyhord.release.ReleasedIndex.Missing;
 /** Why there is no index to show, in words. */
 record IndexReasons(KnownIndexes known, Locale language, BiFunction<String, Object[], String> texts) {
 
+    /** In a sentence. */
     String of(ReleasedIndex released) {
+        return text(released, "");
+    }
+
+    /** In a few words, for tables. */
+    String brief(ReleasedIndex released) {
+        return text(released, ".brief");
+    }
+
+    private String text(ReleasedIndex released, String form) {
         return released instanceof Missing missing
-                ? texts.apply("index.missing." + missing.reason(), new Object[] {nameOf(missing)})
-                : texts.apply("index.withheld", new Object[0]);
+                ? texts.apply("index.missing." + missing.reason() + form, new Object[] {nameOf(missing)})
+                : texts.apply("index.withheld" + form, new Object[0]);
     }
 
     private String nameOf(Missing missing) {
