@@ -76,7 +76,10 @@ record CompositeIndex(BigDecimal value, List<BigDecimal> contributions) {
     /** Half up; nothing here is below 0. */
     private static BigInteger rounded(BigFraction tenths) {
         var twice = BigInteger.TWO.multiply(tenths.getDenominator());
-        return BigInteger.TWO.multiply(tenths.getNumerator()).add(tenths.getDenominator()).divide(twice);
+        return BigInteger.TWO
+                .multiply(tenths.getNumerator())
+                .add(tenths.getDenominator())
+                .divide(twice);
     }
 
     private static BigDecimal inPoints(BigInteger tenths) {

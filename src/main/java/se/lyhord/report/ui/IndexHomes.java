@@ -45,8 +45,7 @@ class IndexHomes extends Section {
                 getTranslation("index.place"));
         var all = homes.apply(isByIndex);
         all.forEach(home -> home.shown()
-                .ifPresentOrElse(
-                        shown -> row(rows, home.name(), shown), () -> rows.reason(home.name(), reason(home))));
+                .ifPresentOrElse(shown -> row(rows, home.name(), shown), () -> rows.reason(home.name(), reason(home))));
         table.removeAll();
         table.add(rows);
         all.stream()
