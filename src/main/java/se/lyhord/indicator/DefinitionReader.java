@@ -35,6 +35,7 @@ final class DefinitionReader {
             "source",
             "kind",
             "genders",
+            "records",
             "template",
             "survey",
             "sql");
@@ -148,6 +149,11 @@ final class DefinitionReader {
                     "one of the fields \"survey\" and \"sql\" must be there");
         }
         check(
+                "records",
+                !fields.has("survey") || records().equals("answers"),
+                "är answers för enkätuttryck: svar är aldrig hemmets egna uppgifter",
+                "is answers for survey expressions: answers are never a home's own records");
+        check(
                 fields.has("template") ? "template" : "survey",
                 fields.has("template") == fields.has("survey"),
                 "kräver att både ”template” och ”survey” finns",
@@ -156,10 +162,21 @@ final class DefinitionReader {
                 ? new Rule.Survey(
                         fields.text("template"),
                         SurveyExpressionParser.parse(fields.text("survey"), fields.lineOf("survey")))
-                : sql(fields.text("sql"));
+                : ofRecords(sql(fields.text("sql")));
     }
 
-    private Rule sql(String file) throws BrokenDefinition {
+    private Rule ofRecords(Rule.Sql sql) throws BrokenDefinition {
+        return new Rule.Sql(sql.file(), sql.text(), records().equals("own"));
+    }
+
+    /** Figures of what is not said to be the homes' own records are not shown without protection. */
+    private String records() throws BrokenDefinition {
+        return fields.has("records")
+                ? fields.text("records", "own|answers", "är own eller answers", "is own or answers")
+                : "answers";
+    }
+
+    private Rule.Sql sql(String file) throws BrokenDefinition {
         check(
                 "sql",
                 file.matches("[a-z][a-z0-9_]*\\.sql"),

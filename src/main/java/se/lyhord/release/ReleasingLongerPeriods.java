@@ -58,7 +58,7 @@ public class ReleasingLongerPeriods {
                 : List.<ReadQuarter>of();
         var decided = new ArrayList<Decision>();
         for (var definition : definitions.all()) {
-            if (ReleasingAQuarter.isOfOwnRecords(definition)) {
+            if (definition.isOfOwnRecords()) {
                 decided.addAll(show(definition.code(), values));
             } else if (definition.rule() instanceof Definition.Rule.Survey && !quarters.isEmpty()) {
                 decided.addAll(protect(definition.code(), period, quarters, values));

@@ -7,6 +7,8 @@
             "organisation",
             "release",
             "indicator :: series",
+            "index :: formula",
+            "datafile",
             "disclosure",
             "statistics",
             "plan",

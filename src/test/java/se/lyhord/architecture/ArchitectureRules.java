@@ -19,6 +19,7 @@ import se.lyhord.disclosure.OwnRecords;
 import se.lyhord.disclosure.ReleasedLedgerRow;
 import se.lyhord.disclosure.TreeProtection;
 import se.lyhord.disclosure.YearProtection;
+import se.lyhord.release.ReleasedIndexRow;
 
 /** What each part may know of the techniques, with the reason. */
 final class ArchitectureRules {
@@ -137,9 +138,11 @@ final class ArchitectureRules {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages("se.lyhord.release.store..", "se.lyhord.disclosure..")
+                .and()
+                .doNotHaveSimpleName(ReleasedIndexRow.class.getSimpleName())
                 .should()
-                .dependOnClassesThat()
-                .areAssignableTo(ReleasedLedgerRow.class)
+                .dependOnClassesThat(simpleName(ReleasedLedgerRow.class.getSimpleName())
+                        .or(simpleName(ReleasedIndexRow.class.getSimpleName())))
                 .because("a released figure is made by the protection alone");
     }
 

@@ -21,9 +21,11 @@ import se.lyhord.batch.JobOutcome.Result;
 import se.lyhord.database.WholeOrganisation;
 import se.lyhord.indicator.AcceptedDefinitions;
 import se.lyhord.indicator.BeginningARun;
+import se.lyhord.index.ComputingTheIndex;
 import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.release.AnUnprotectedRelease;
 import se.lyhord.release.ReleasingLongerPeriods;
+import se.lyhord.release.ReleasingTheIndex;
 import se.lyhord.shell.LongWork;
 import se.lyhord.testing.IntegrationTest;
 
@@ -62,6 +64,12 @@ class ComputeIndicatorsJobTest {
 
     @Autowired
     ReleasingLongerPeriods releasingPeriods;
+
+    @Autowired
+    ComputingTheIndex index;
+
+    @Autowired
+    ReleasingTheIndex releasingTheIndex;
 
     @Autowired
     BeanFactory application;
@@ -120,7 +128,13 @@ class ComputeIndicatorsJobTest {
 
         var job = new ComputeIndicatorsJob(repository, transactions)
                 .computeIndicators(
-                        beginning, definitions, computing, AnUnprotectedRelease.in(application), releasingPeriods);
+                        beginning,
+                        definitions,
+                        computing,
+                        index,
+                        AnUnprotectedRelease.in(application),
+                        releasingPeriods,
+                        releasingTheIndex);
         var outcomes = new ArrayList<JobOutcome>();
         WholeOrganisation.run(() -> outcomes.add(outcome(job)));
 

@@ -32,6 +32,9 @@ class DefinitionReaderTest {
             sql: stayed_long.sql
             """;
 
+    private static final String A_SURVEY =
+            A_FILE.replace("sql: stayed_long.sql", "template: a-survey\nsurvey: share of D1 in 4..5");
+
     @Test
     void everyFieldIsRead() throws BrokenDefinition {
         var definition = read(A_FILE);
@@ -76,6 +79,25 @@ class DefinitionReaderTest {
         assertThat(refusal.reason().en()).isEqualTo(reason);
         assertThat(refusal.reason().sv()).isNotBlank();
         assertThat(refusal.line()).isEqualTo(line);
+    }
+
+    @Test
+    void recordsAreTheHomesOwnWhereTheFileSaysSo() throws BrokenDefinition {
+        assertThat(read(A_FILE).isOfOwnRecords()).isFalse();
+        assertThat(read(A_FILE + "records: answers").isOfOwnRecords()).isFalse();
+        assertThat(read(A_FILE + "records: own").isOfOwnRecords()).isTrue();
+        assertThat(read(A_SURVEY + "records: answers").isOfOwnRecords()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            records: mine | "records" is own or answers
+            records: own  | "records" is answers for survey expressions: answers are never a home's own records""")
+    void answersAreNeverAHomesOwnRecords(String field, String reason) {
+        var refusal = catchThrowableOfType(BrokenDefinition.class, () -> read(A_SURVEY + field))
+                .in("stayed_long.yaml");
+        assertThat(refusal.reason().en()).isEqualTo(reason);
+        assertThat(refusal.line()).isEqualTo(16);
     }
 
     @Test

@@ -24,10 +24,13 @@ class DefinitionsTest {
         assertThat(definitions.all())
                 .extracting(Definition::code)
                 .containsExactly(
+                        "deviations_repeated",
+                        "deviations_serious",
                         "dimension_participation",
                         "dimension_safety",
                         "dimension_self_determination",
                         "felt_participation",
+                        "inspections_with_remarks",
                         "plan_client_participated",
                         "plan_complete",
                         "plan_established_in_time",
@@ -39,7 +42,16 @@ class DefinitionsTest {
                         "plan_participation_yes",
                         "plan_sent_in_time",
                         "plan_updated_after_order",
+                        "quarters_without_serious_deviation",
                         "survey_response_rate");
+    }
+
+    @Test
+    void plansAndDeviationsAreTheHomesOwnRecordsAndAnswersAreNot() {
+        assertThat(new Definitions(List.of(DefinitionFile.shipped())).all())
+                .allSatisfy(definition -> assertThat(definition.isOfOwnRecords())
+                        .as(definition.code())
+                        .isEqualTo(!definition.code().matches("(dimension|felt|survey)_.*")));
     }
 
     @Test
@@ -49,7 +61,7 @@ class DefinitionsTest {
                     .allSatisfy(name -> assertThat(new Definitions(List.of(DefinitionFile.shipped())).all())
                             .extracting(Definition::code)
                             .contains(name.replace(".yaml", "")))
-                    .hasSize(16);
+                    .hasSize(20);
         }
     }
 
@@ -59,7 +71,7 @@ class DefinitionsTest {
         aCopyOf("felt_participation.yaml", "often_decides.yaml", "code: felt_participation", "code: often_decides");
         var definitions = definitions();
         assertThat(definitions.refused()).isEmpty();
-        assertThat(definitions.all()).hasSize(17);
+        assertThat(definitions.all()).hasSize(21);
         assertThat(definitions.all()).extracting(Definition::code).contains("often_decides");
     }
 
@@ -81,10 +93,10 @@ class DefinitionsTest {
         aCopyOf("felt_participation.yaml", "a.yaml", "share of", "shares of");
         aCopyOf("felt_participation.yaml", "b.yaml", "code: felt_participation", "code: often_decides");
         var definitions = definitions();
-        assertThat(definitions.all()).hasSize(17);
+        assertThat(definitions.all()).hasSize(21);
         assertThat(definitions.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.file()).isEqualTo(folder + "/a.yaml");
-            assertThat(refused.line()).isEqualTo(20);
+            assertThat(refused.line()).isEqualTo(21);
             assertThat(refused.reason().sv()).isEqualTo("här väntades ”share” eller ”mean”, inte ”shares”");
         });
     }
