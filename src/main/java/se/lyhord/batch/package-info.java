@@ -10,7 +10,9 @@
             "plan",
             "plan :: reminder",
             "intake",
+            "datafile",
             "indicator",
+            "indicator :: closing",
             "index",
             "release"
         })

@@ -15,6 +15,7 @@ public class BeginningARun {
     private final Records records;
     private final StaleQuarters stale;
     private final ComputedQuarters computed;
+    private final ClosedQuarters closes;
     private final Runs runs;
     private final CodeVersion codeVersion;
     private final Clock clock;
@@ -24,6 +25,7 @@ public class BeginningARun {
             Records records,
             StaleQuarters stale,
             ComputedQuarters computed,
+            ClosedQuarters closes,
             Runs runs,
             CodeVersion codeVersion,
             Clock clock) {
@@ -31,6 +33,7 @@ public class BeginningARun {
         this.records = records;
         this.stale = stale;
         this.computed = computed;
+        this.closes = closes;
         this.runs = runs;
         this.codeVersion = codeVersion;
         this.clock = clock;
@@ -42,21 +45,36 @@ public class BeginningARun {
      * @param from the first quarter, computed with all its homes as every one up to the last
      * @param to the last quarter; without it the last one whose last day has passed
      * @return the quarters to compute. Without a first and a last: those from the first quarter with a record to the last
-     *     one that are not computed yet or were with other definitions, and those computed that may have changed since
+     *     one that are not computed yet or were with other definitions, and those computed that may have changed since.
+     *     Never one that is closed: what came late to it waits for a revision
      * @throws IllegalArgumentException if {@code from} is later than {@code to}
      */
     public List<Quarter> begin(Optional<Quarter> from, Optional<Quarter> to) {
         var within = quarters(from, to);
         runs.begin(clock.instant(), codeVersion.text());
         stale.takeIn();
+        var closed = closes.closed();
         if (from.isPresent() || to.isPresent()) {
-            stale.add(within);
-            return within;
+            var open = within.stream().filter(quarter -> !closed.contains(quarter)).toList();
+            stale.add(open);
+            return open;
         }
-        var before = computed.all();
-        stale.add(within.stream().filter(quarter -> !before.contains(quarter)).toList());
+        var before = computed.all().stream()
+                .filter(quarter -> !closed.contains(quarter))
+                .toList();
+        stale.add(within.stream()
+                .filter(quarter -> !before.contains(quarter) && !closed.contains(quarter))
+                .toList());
         stale.add(before.stream().filter(this::isOfOtherDefinitions).toList());
-        return stale.all();
+        return stale.all().stream()
+                .filter(quarter -> !closed.contains(quarter))
+                .toList();
+    }
+
+    /** The closed quarters to which something has come late. */
+    public List<Quarter> waitingForARevision() {
+        var closed = closes.closed();
+        return stale.all().stream().filter(closed::contains).toList();
     }
 
     private boolean isOfOtherDefinitions(Quarter quarter) {

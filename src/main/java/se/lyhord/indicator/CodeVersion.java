@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Which code computes: the product's version and the commit that it was built of. */
 @Component
-class CodeVersion {
+public class CodeVersion {
 
     private final String text;
 
@@ -23,7 +23,7 @@ class CodeVersion {
     }
 
     /** As {@code 0.1.0 1b9487e…}; {@code unknown} for the commit where it was built outside a repository. */
-    String text() {
+    public String text() {
         return text;
     }
 }

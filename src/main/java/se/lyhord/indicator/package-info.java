@@ -5,6 +5,7 @@
             "shell",
             "datafile",
             "database",
+            "document",
             "organisation",
             "placement",
             "survey",

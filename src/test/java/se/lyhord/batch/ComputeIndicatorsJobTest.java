@@ -132,9 +132,14 @@ class ComputeIndicatorsJobTest {
                         definitions,
                         computing,
                         index,
-                        AnUnprotectedRelease.in(application),
-                        releasingPeriods,
-                        releasingTheIndex);
+                        new PublishingSteps(
+                                repository,
+                                transactions,
+                                computing,
+                                index,
+                                AnUnprotectedRelease.in(application),
+                                releasingPeriods,
+                                releasingTheIndex));
         var outcomes = new ArrayList<JobOutcome>();
         WholeOrganisation.run(() -> outcomes.add(outcome(job)));
 

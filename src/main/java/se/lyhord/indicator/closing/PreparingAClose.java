@@ -1,0 +1,122 @@
+package se.lyhord.indicator.closing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Service;
+import se.lyhord.indicator.CodeVersion;
+import se.lyhord.indicator.ComputedQuarters;
+import se.lyhord.indicator.StaleQuarters;
+import se.lyhord.organisation.Quarter;
+
+/** The first of two people checks a quarter, to close it or to revise it with what came late. */
+@Service
+public class PreparingAClose {
+
+    private final QuarterCloses closes;
+    private final QuarterEvidence evidence;
+    private final Findings findings;
+    private final ComputedQuarters computed;
+    private final StaleQuarters stale;
+    private final Recounting recounting;
+    private final CodeVersion codeVersion;
+    private final Clock clock;
+
+    PreparingAClose(
+            QuarterCloses closes,
+            QuarterEvidence evidence,
+            Findings findings,
+            ComputedQuarters computed,
+            StaleQuarters stale,
+            Recounting recounting,
+            CodeVersion codeVersion,
+            Clock clock) {
+        this.closes = closes;
+        this.evidence = evidence;
+        this.findings = findings;
+        this.computed = computed;
+        this.stale = stale;
+        this.recounting = recounting;
+        this.codeVersion = codeVersion;
+        this.clock = clock;
+    }
+
+    /**
+     * Checks a quarter and keeps what is to be certified, in the place of what was prepared before.
+     *
+     * @param by username of who answers for it
+     */
+    public CloseOutcome prepare(Quarter quarter, String by) {
+        if (!quarter.lastDay().isBefore(LocalDate.now(clock))) {
+            return CloseOutcome.refused(
+                    "%s har inte tagit slut; kvartalet kan stängas från och med %s"
+                            .formatted(quarter, quarter.next().firstDay()),
+                    "%s has not ended; the quarter can be closed from %s on"
+                            .formatted(quarter, quarter.next().firstDay()));
+        }
+        if (!computed.all().contains(quarter)) {
+            return CloseOutcome.refused(
+                    quarter + " är inte beräknat; kör compute-indicators först",
+                    quarter + " has not been computed; run compute-indicators first");
+        }
+        stale.takeIn();
+        var isStale = stale.all().contains(quarter);
+        var latest = latestRevision(quarter);
+        return latest.isPresent() ? revise(quarter, by, latest.getAsInt(), isStale) : first(quarter, by, isStale);
+    }
+
+    private CloseOutcome first(Quarter quarter, String by, boolean isStale) {
+        if (isStale) {
+            return CloseOutcome.refused(
+                    "Uppgifter för %s har ändrats sedan beräkningen; kör compute-indicators först".formatted(quarter),
+                    "Records of %s have changed since it was computed; run compute-indicators first".formatted(quarter));
+        }
+        return keep(content(quarter, 0, by, evidence.computed(quarter), List.of()));
+    }
+
+    private CloseOutcome revise(Quarter quarter, String by, int latest, boolean isStale) {
+        if (!isStale) {
+            return CloseOutcome.refused(
+                    quarter + " är stängt och inget har kommit till sedan dess",
+                    quarter + " is closed, and nothing has come since");
+        }
+        var content = recounting.tried(
+                quarter,
+                () -> content(
+                        quarter, latest + 1, by, evidence.computed(quarter), evidence.since(quarter, latest)));
+        if (content.differences().isEmpty()) {
+            stale.settle(quarter);
+            return CloseOutcome.refused(
+                    "Det som har ändrats sedan %s stängdes ändrar inget värde".formatted(quarter),
+                    "What has changed since %s was closed changes no value".formatted(quarter));
+        }
+        return keep(content);
+    }
+
+    private CloseContent content(
+            Quarter quarter, int revision, String by, Hashes hashes, List<Difference> differences) {
+        return new CloseContent(
+                quarter,
+                revision,
+                by,
+                clock.instant(),
+                codeVersion.text(),
+                evidence.definitions(quarter),
+                evidence.inputs(quarter),
+                hashes,
+                findings.of(quarter),
+                differences);
+    }
+
+    private CloseOutcome keep(CloseContent content) {
+        closes.prepare(content);
+        return new CloseOutcome.Prepared(content);
+    }
+
+    private OptionalInt latestRevision(Quarter quarter) {
+        return closes.of(quarter).stream()
+                .mapToInt(close -> close.content().revision())
+                .max();
+    }
+}
