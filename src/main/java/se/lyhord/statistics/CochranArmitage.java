@@ -100,15 +100,17 @@ public final class CochranArmitage {
 
     private static Estimate<Exact> exact(TrendData data) {
         if (data.hits() > data.people() / 2) {
-            return exact(data.complement()).map(exact -> new Exact(exact.lower(), exact.upper(), exact.pValue()));
+            return exact(data.complement())
+                    .map(others ->
+                            new Exact(/* upper= */ others.lower(), /* lower= */ others.upper(), others.pValue()));
         }
         return ScoreSums.of(data).map(sums -> {
-            double least = data.tolerance() + 1e-9;
+            double rounding = data.tolerance();
             double away = Math.abs(data.slope());
             return new Exact(
-                    sums.probability(sum -> sum >= data.score() - least),
-                    sums.probability(sum -> sum <= data.score() + least),
-                    sums.probability(sum -> Math.abs(sum - data.expectedScore()) >= away - least));
+                    sums.probability(sum -> sum >= data.score() - rounding),
+                    sums.probability(sum -> sum <= data.score() + rounding),
+                    sums.probability(sum -> Math.abs(sum - data.expectedScore()) >= away - rounding));
         });
     }
 }

@@ -65,6 +65,10 @@ public record MannWhitney(double u, double z, double pValue) {
 
     /** Σ(t³ − t). */
     private static double ties(double[] sorted) {
-        return Arrays.stream(sorted).distinct().map(answer -> upTo(sorted, answer) - below(sorted, answer)).map(alike -> alike * alike * alike - alike).sum();
+        return Arrays.stream(sorted)
+                .distinct()
+                .map(answer -> upTo(sorted, answer) - below(sorted, answer))
+                .map(alike -> alike * alike * alike - alike)
+                .sum();
     }
 }

@@ -95,7 +95,8 @@ class GroupAuditTest {
             });
             leaks += found.isPresent() ? 1 : 0;
         }
-        System.out.printf("Group audit against brute force: %d of %d systems leak, both agree on all%n", leaks, SYSTEMS);
+        System.out.printf(
+                "Group audit against brute force: %d of %d systems leak, both agree on all%n", leaks, SYSTEMS);
         assertThat(leaks).as("systems that leak, seed %d", SEED).isBetween(SYSTEMS / 5, SYSTEMS / 5 * 4);
     }
 

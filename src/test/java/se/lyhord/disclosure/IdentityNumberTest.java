@@ -2,6 +2,7 @@ package se.lyhord.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,20 @@ class IdentityNumberTest {
                 .isFalse();
         assertThat(IdentityNumber.isIn("810200-" + "987" + checkDigit("810200987")))
                 .isFalse();
+    }
+
+    @Test
+    void theLastDayOfAMonthIsOneAndADigitOfNineCountsAsNine() {
+        for (String nine : List.of("810131987", "800229987", "811229987", "090909090")) {
+            assertThat(IdentityNumber.isIn(nine + checkDigit(nine))).as(nine).isTrue();
+        }
+    }
+
+    @Test
+    void theNumberAloneIsStarredAndTheRestIsKept() {
+        assertThat(IdentityNumber.mask("ring 811228-9874 i dag")).isEqualTo("ring ******-**** i dag");
+        assertThat(IdentityNumber.mask("811228-9875 och 811228-9874")).isEqualTo("811228-9875 och ******-****");
+        assertThat(IdentityNumber.mask("811228-9875")).isEqualTo("811228-9875");
     }
 
     private static int checkDigit(String nine) {

@@ -55,6 +55,17 @@ class CochranArmitageTest {
         assertThat(uneven.pValue()).isCloseTo(0.6210407239819005, within(1e-12));
     }
 
+    @Test
+    void theScaleOfTheScoresDoesNotMatter() {
+        List<Share> shares = groups(1, 5, 0, 6, 4, 7);
+        CochranArmitage.Exact exact = value(CochranArmitage.exact(shares, THREE));
+        CochranArmitage.Exact tiny = value(CochranArmitage.exact(shares, List.of(1e-12, 2e-12, 3e-12)));
+        CochranArmitage.Exact years = value(CochranArmitage.exact(shares, List.of(2024.0, 2025.0, 2026.0)));
+        assertThat(tiny.pValue()).isCloseTo(exact.pValue(), within(1e-9));
+        assertThat(tiny.upper()).isCloseTo(exact.upper(), within(1e-9));
+        assertThat(years.pValue()).isCloseTo(exact.pValue(), within(1e-9));
+    }
+
     /** Expected for two groups: the hypergeometric tail of 4 of 5 and 1 of 6, by hand (5·6 + 1)/C(11, 5). */
     @Test
     void twoGroupsGiveFishersOneSidedTest() {
@@ -99,8 +110,8 @@ class CochranArmitageTest {
 
     @Test
     void soAreAllButAFew() {
-        CochranArmitage.Exact exact = value(
-                CochranArmitage.exact(groups(1_000_000, 1_000_000, 999_998, 1_000_000), List.of(1.0, 2.0)));
+        CochranArmitage.Exact exact =
+                value(CochranArmitage.exact(groups(1_000_000, 1_000_000, 999_998, 1_000_000), List.of(1.0, 2.0)));
         assertThat(exact.lower()).isCloseTo(0.25 * 999_999 / 999_999.5, within(1e-9));
         assertThat(exact.upper()).isCloseTo(1, within(1e-12));
     }
