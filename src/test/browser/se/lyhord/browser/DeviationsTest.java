@@ -75,8 +75,8 @@ class DeviationsTest extends InABrowser {
         assertThat(dialog.getByText("Fyll i det här.")).hasCount(3);
         lookAtEverySize(page, "deviations-form-missing");
 
-        choose(page, dialog, "Kategori", "Läkemedel");
-        choose(page, dialog, "Hur allvarlig", "Lindrig");
+        pick(page, dialog, "Kategori", "Läkemedel");
+        pick(page, dialog, "Hur allvarlig", "Lindrig");
         write(dialog, "Vilken dag hände det?", "i går");
         write(dialog, "Åtgärder", "Ring 19121212-1212");
         press(page, "Spara");
@@ -161,6 +161,10 @@ class DeviationsTest extends InABrowser {
         choose(page, page.locator("main"), "State", "Struck");
         assertThat(rows(page)).hasCount(1);
         assertThat(rows(page).first()).containsText("Staffing");
+        link(page, "Staffing").click();
+        assertThat(page.locator(".deviation-strike")).containsText("fel hem");
+        page.goBack();
+        assertThat(rows(page)).hasCount(1);
         choose(page, page.locator("main"), "State", "All states");
         choose(page, page.locator("main"), "Sort by", "Most serious first");
         assertThat(rows(page).first()).containsText("Threat or violence");
@@ -177,14 +181,12 @@ class DeviationsTest extends InABrowser {
 
         press(page, "Register an inspection");
         var dialog = page.locator("vaadin-dialog").last();
-        var home = dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName("Home"));
-        home.fill("Home B");
-        option(page, "Home B").click();
+        pick(page, dialog, "Home", "Home B");
         write(
                 dialog,
                 "On which day was the inspection?",
                 LocalDate.now(clock).format(DateTimeFormatter.ofPattern("dd/MM/yyyy")));
-        choose(page, dialog, "Who inspected?", "Ourselves");
+        pick(page, dialog, "Who inspected?", "Ourselves");
         write(dialog, "Number of remarks", "1");
         assertThat(dialog).containsText("All remarks settled");
         lookAtEverySize(page, "deviations-inspection");
@@ -234,6 +236,12 @@ class DeviationsTest extends InABrowser {
                 .click();
         option(page, choice).click();
         Chromium.settle(page);
+    }
+
+    private static void pick(Page page, Locator dialog, String label, String choice) {
+        dialog.getByRole(AriaRole.COMBOBOX, new Locator.GetByRoleOptions().setName(label))
+                .fill(choice);
+        option(page, choice).click();
     }
 
     private static void write(Locator dialog, String label, String text) {

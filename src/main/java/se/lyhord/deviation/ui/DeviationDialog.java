@@ -1,6 +1,6 @@
 package se.lyhord.deviation.ui;
 
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import se.lyhord.deviation.Category;
 import se.lyhord.deviation.Entry;
@@ -13,23 +13,21 @@ import se.lyhord.organisation.Node;
 class DeviationDialog extends EntryDialog {
 
     private final transient RegisteringAnEntry registering;
-    private final Select<Category> category;
-    private final Select<Severity> severity;
+    private final ComboBox<Category> category;
+    private final ComboBox<Severity> severity;
 
     DeviationDialog(List<Node> homes, RegisteringAnEntry registering, Runnable saved) {
         super(true, homes, saved);
         this.registering = registering;
-        category = Parts.select(
+        category = Parts.choice(
                 getTranslation("deviation.category"),
                 one -> getTranslation("deviation.category." + one.key()),
                 Category.values());
-        severity = Parts.select(
+        severity = Parts.choice(
                 getTranslation("deviation.severity"),
                 one -> getTranslation("deviation.severity." + one.key()),
                 Severity.values());
         severity.setHelperText(getTranslation("deviation.severity.what"));
-        Parts.ask(category);
-        Parts.ask(severity);
         add(home, day, category, severity, handling);
     }
 

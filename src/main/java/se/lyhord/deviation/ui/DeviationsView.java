@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +21,7 @@ import se.lyhord.access.SignedIn;
 import se.lyhord.deviation.EntryChoice;
 import se.lyhord.deviation.EntryCounts;
 import se.lyhord.deviation.ReadingEntries;
+import se.lyhord.deviation.RecordedEntry;
 import se.lyhord.deviation.RegisteringAnEntry;
 import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
@@ -28,7 +32,7 @@ import se.lyhord.organisation.OrganisationTree;
 @RolesAllowed({Role.Names.CONTACT_PERSON, Role.Names.HOME_MANAGER, Role.Names.DIVISION_MANAGER, Role.Names.QUALITY_LEAD
 })
 @StyleSheet("deviation.css")
-class DeviationsView extends Main implements HasDynamicTitle {
+class DeviationsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     /** More rows than this wait until they are asked for. */
     private static final int FIRST = 200;
@@ -45,7 +49,7 @@ class DeviationsView extends Main implements HasDynamicTitle {
         this.reading = reading;
         this.registering = registering;
         homes = tree.inScope().stream().filter(Node::isHome).toList();
-        filter = new EntryFilter(homes, () -> show(FIRST));
+        filter = new EntryFilter(homes, this::showOther);
         addClassNames("page", "deviations");
         counts.addClassName("deviation-counts");
         counts.getElement().setAttribute("role", "status");
@@ -55,7 +59,22 @@ class DeviationsView extends Main implements HasDynamicTitle {
             return;
         }
         add(registerBar(signedIn), filter, counts, report);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!homes.isEmpty()) {
+            filter.take(AskedEntries.of(event.getLocation().getQueryParameters()));
+            show(FIRST);
+        }
+    }
+
+    /** What is asked for stands in the address, so that one comes back to it. */
+    private void showOther() {
         show(FIRST);
+        getUI().ifPresent(ui -> ui.getPage()
+                .getHistory()
+                .replaceState(null, new Location("deviations", filter.asked().parameters())));
     }
 
     private Div registerBar(SignedIn signedIn) {
@@ -78,7 +97,7 @@ class DeviationsView extends Main implements HasDynamicTitle {
 
     private void show(int rows) {
         report.removeAll();
-        var choice = filter.choice();
+        var choice = filter.asked().choice();
         var found = reading.counts(choice);
         counts.setText(found.rows() == 0 ? "" : words.counts(found));
         counts.setVisible(found.rows() > 0);
@@ -92,18 +111,21 @@ class DeviationsView extends Main implements HasDynamicTitle {
     }
 
     private void lay(EntryCounts found, int rows) {
-        report.add(actions(), new EntryTable(reading.first(rows, filter.choice(), filter.order()), words));
+        report.add(actions(), new EntryTable(first(rows), words));
         if (found.rows() > rows) {
             report.add(new Button(getTranslation("deviation.show-all", found.rows()), _ -> show(Integer.MAX_VALUE)));
         }
     }
 
+    private List<RecordedEntry> first(int rows) {
+        var asked = filter.asked();
+        return reading.first(rows, asked.choice(), asked.order());
+    }
+
     private Div actions() {
         var print = new Button(getTranslation("deviation.print"), _ -> print());
         var file = new Anchor(
-                EntryFile.download(
-                        getTranslation("deviation.file"),
-                        () -> words.rows(reading.first(Integer.MAX_VALUE, filter.choice(), filter.order()))),
+                EntryFile.download(getTranslation("deviation.file"), () -> words.rows(first(Integer.MAX_VALUE))),
                 AttachmentType.DOWNLOAD,
                 getTranslation("deviation.download"));
         var bar = new Div(print, file);

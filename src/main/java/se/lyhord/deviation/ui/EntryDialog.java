@@ -25,6 +25,8 @@ abstract class EntryDialog extends Dialog {
         handling = new HandlingFields(isDeviation, Handling.NONE);
         setHeaderTitle(getTranslation(isDeviation ? "deviation.register" : "deviation.register.inspection"));
         addClassName("deviation-dialog");
+        // a click beside it would lose what was typed
+        setCloseOnOutsideClick(false);
         home.setLabel(getTranslation("deviation.column.home"));
         home.setItems(homes);
         home.setItemLabelGenerator(Node::name);

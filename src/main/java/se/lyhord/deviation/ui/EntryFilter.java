@@ -19,6 +19,8 @@ import se.lyhord.organisation.Node;
 class EntryFilter extends Div {
 
     private final transient Runnable changed;
+    private final transient List<Node> homes;
+    private boolean isTaking;
     private final TextField text = new TextField();
     private final ComboBox<Node> home = new ComboBox<>();
     private final Select<EntryKind> kind;
@@ -29,6 +31,7 @@ class EntryFilter extends Div {
 
     EntryFilter(List<Node> homes, Runnable changed) {
         this.changed = changed;
+        this.homes = homes;
         addClassNames("toolbar", "deviation-filter");
         kind = narrowing("kind", EntryKind.values(), one -> getTranslation("deviation.kind." + one.key()));
         category = narrowing("category", Category.values(), one -> getTranslation("deviation.category." + one.key()));
@@ -37,29 +40,29 @@ class EntryFilter extends Div {
         order = Parts.select(
                 getTranslation("deviation.sort"), one -> getTranslation("deviation.sort." + one), EntryOrder.values());
         order.setValue(EntryOrder.NEWEST);
-        order.addValueChangeListener(_ -> changed.run());
+        order.addValueChangeListener(_ -> change());
         kind.addValueChangeListener(_ -> offerWhatTheKindHas());
         nameText();
-        nameHome(homes);
+        nameHome();
         add(text, home, kind, category, severity, state, order);
     }
 
     private void nameText() {
         text.setLabel(getTranslation("deviation.search"));
-        text.setHelperText(getTranslation("deviation.search.what"));
+        text.setPlaceholder(getTranslation("deviation.search.what"));
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(_ -> changed.run());
+        text.addValueChangeListener(_ -> change());
     }
 
-    private void nameHome(List<Node> homes) {
+    private void nameHome() {
         home.setLabel(getTranslation("deviation.column.home"));
         home.setPlaceholder(getTranslation("deviation.home.all"));
         home.setItems(homes);
         home.setItemLabelGenerator(Node::name);
         home.setClearButtonVisible(true);
         home.setVisible(homes.size() > 1);
-        home.addValueChangeListener(_ -> changed.run());
+        home.addValueChangeListener(_ -> change());
     }
 
     private <T> Select<T> narrowing(String name, T[] choices, Function<T, String> word) {
@@ -68,7 +71,7 @@ class EntryFilter extends Div {
                 getTranslation("deviation." + name), one -> one == null ? any : word.apply(one), choices);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(any);
-        select.addValueChangeListener(_ -> changed.run());
+        select.addValueChangeListener(_ -> change());
         return select;
     }
 
@@ -82,17 +85,40 @@ class EntryFilter extends Div {
         }
     }
 
-    EntryChoice choice() {
-        return new EntryChoice(
-                home.getOptionalValue().map(Node::code).orElse(null),
-                kind.getValue(),
-                category.getValue(),
-                severity.getValue(),
-                state.getValue(),
-                text.getValue());
+    /** What is asked for. */
+    AskedEntries asked() {
+        return new AskedEntries(
+                new EntryChoice(
+                        home.getOptionalValue().map(Node::code).orElse(null),
+                        kind.getValue(),
+                        category.getValue(),
+                        severity.getValue(),
+                        state.getValue(),
+                        text.getValue()),
+                order.getValue());
     }
 
-    EntryOrder order() {
-        return order.getValue();
+    /** Shows what an address asks for; a home that is none of the person's is left out. */
+    void take(AskedEntries asked) {
+        isTaking = true;
+        var choice = asked.choice();
+        home.setValue(homes.stream()
+                .filter(one -> one.code().equals(choice.home()))
+                .findFirst()
+                .orElse(null));
+        kind.setValue(choice.kind());
+        category.setValue(choice.category());
+        severity.setValue(choice.severity());
+        state.setValue(choice.state());
+        text.setValue(choice.text());
+        order.setValue(asked.order());
+        offerWhatTheKindHas();
+        isTaking = false;
+    }
+
+    private void change() {
+        if (!isTaking) {
+            changed.run();
+        }
     }
 }

@@ -1,6 +1,6 @@
 package se.lyhord.deviation.ui;
 
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import se.lyhord.deviation.Entry;
@@ -16,19 +16,18 @@ class InspectionDialog extends EntryDialog {
     private static final int MOST = 999;
 
     private final transient RegisteringAnEntry registering;
-    private final Select<Inspector> inspector;
+    private final ComboBox<Inspector> inspector;
     private final IntegerField remarks = new IntegerField();
 
     InspectionDialog(List<Node> homes, RegisteringAnEntry registering, Runnable saved) {
         super(false, homes, saved);
         this.registering = registering;
-        inspector = Parts.select(
+        inspector = Parts.choice(
                 getTranslation("deviation.inspector"),
                 one -> getTranslation("deviation.inspector." + one.key()),
                 Inspector.values());
         remarks.setLabel(getTranslation("deviation.remarks"));
         remarks.setHelperText(getTranslation("deviation.remarks.what"));
-        Parts.ask(inspector);
         Parts.ask(remarks);
         remarks.addValueChangeListener(_ -> handling.setVisible(hasRemarks()));
         handling.setVisible(false);

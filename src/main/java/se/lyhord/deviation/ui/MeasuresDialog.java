@@ -23,6 +23,8 @@ class MeasuresDialog extends Dialog {
         this.saved = saved;
         setHeaderTitle(getTranslation("deviation.measures.title"));
         addClassName("deviation-dialog");
+        // a click beside it would lose what was typed
+        setCloseOnOutsideClick(false);
         fields = new HandlingFields(entry.entry() instanceof Entry.Deviation, entry.handling());
         refusal.getElement().setAttribute("role", "alert");
         refusal.addClassName("deviation-refusal");

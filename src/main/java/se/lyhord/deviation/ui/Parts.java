@@ -3,8 +3,10 @@ package se.lyhord.deviation.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
@@ -52,6 +54,16 @@ final class Parts {
         select.setItems(choices);
         select.setItemLabelGenerator(word::apply);
         return select;
+    }
+
+    /** A choice that must be made; a select's button cannot say that it is required. */
+    static <T> ComboBox<T> choice(String label, ItemLabelGenerator<T> word, T[] choices) {
+        var box = new ComboBox<T>();
+        box.setLabel(label);
+        box.setItems(choices);
+        box.setItemLabelGenerator(word);
+        ask(box);
+        return box;
     }
 
     /** A field that must be filled in, told when it is sent. */

@@ -21,6 +21,8 @@ class StrikeDialog extends Dialog {
         this.struck = struck;
         setHeaderTitle(getTranslation("deviation.strike.of", of));
         addClassName("deviation-dialog");
+        // a click beside it would lose what was typed
+        setCloseOnOutsideClick(false);
         why.setLabel(getTranslation("deviation.strike.why"));
         why.setHelperText(getTranslation("deviation.no-names"));
         why.setMaxLength(Handling.LONGEST_TEXT);
