@@ -14,7 +14,7 @@ import se.lyhord.disclosure.YearProtection.ShownQuarter;
 class RandomYearsTest {
 
     private static final long SEED = 20_261_128;
-    private static final int YEARS = 2_000;
+    private static final int YEARS = 1_000;
     private static final Threshold FIVE = Threshold.INTERNAL;
 
     @Test

@@ -35,8 +35,16 @@ class FunnelChartTest {
     @Test
     void whetherTheHomesDifferMoreThanChanceIsTested() {
         var funnel = aFunnel(
-                figure(6, 8), figure(9, 11), figure(4, 9), figure(10, 11), figure(3, 10), figure(8, 9), figure(11, 12),
-                figure(5, 10), figure(7, 8), figure(2, 9));
+                figure(6, 8),
+                figure(9, 11),
+                figure(4, 9),
+                figure(10, 11),
+                figure(3, 10),
+                figure(8, 9),
+                figure(11, 12),
+                figure(5, 10),
+                figure(7, 8),
+                figure(2, 9));
         var spread = funnel.spread().orElseThrow();
         assertThat(spread.chiSquare()).isCloseTo(28.6771441579, within(1e-6));
         assertThat(spread.pValue()).isCloseTo(0.00073447498177, within(1e-6));

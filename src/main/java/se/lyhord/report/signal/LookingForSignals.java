@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.disclosure.Released;
 import se.lyhord.disclosure.Released.Figure;
+import se.lyhord.organisation.Quarter;
 import se.lyhord.report.signal.Signal.NotSaid;
 import se.lyhord.report.signal.Signal.Reason;
 import se.lyhord.statistics.CochranArmitage;
@@ -88,13 +89,13 @@ public final class LookingForSignals {
         if (!couldDiffer(mine.denominator(), earlier.denominator())) {
             return new NotSaid(Comparison.CHANGE, Reason.TOO_FEW);
         }
-        var difference = value(NewcombeDifference.of(History.shareOf(mine), History.shareOf(earlier)));
-        return new Signal.SincePrevious(
-                previous,
-                mine,
-                earlier,
-                difference,
-                new Tested(Way.of(difference.value(), higherIsBetter), difference.pValue()));
+        return since(previous, mine, earlier);
+    }
+
+    private Signal since(Quarter previous, Figure now, Figure before) {
+        var difference = value(NewcombeDifference.of(History.shareOf(now), History.shareOf(before)));
+        var tested = new Tested(Way.of(difference.value(), higherIsBetter), difference.pValue());
+        return new Signal.SincePrevious(previous, now, before, difference, tested);
     }
 
     private Signal trend() {

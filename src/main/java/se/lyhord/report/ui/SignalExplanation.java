@@ -10,12 +10,14 @@ class SignalExplanation extends Div {
 
     SignalExplanation(SignalPage page) {
         addClassNames("signal-explanation", "quiet");
-        if (page.tested() > 0) {
+        if (page.tested() > 1) {
             add(new Paragraph(getTranslation("signal.explain.correction", page.tested())));
-            if (page.figures().stream()
-                    .anyMatch(figure -> figure.of(Comparison.DIVISION).isPresent())) {
-                add(new Paragraph(getTranslation("signal.explain.division")));
-            }
+        }
+        if (page.figures().stream()
+                .anyMatch(figure -> figure.of(Comparison.DIVISION).isPresent())) {
+            add(new Paragraph(getTranslation("signal.explain.division")));
+        }
+        if (!page.figures().isEmpty()) {
             add(new Paragraph(getTranslation("signal.explain.run")));
         }
     }
