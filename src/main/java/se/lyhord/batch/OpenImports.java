@@ -38,8 +38,8 @@ class OpenImports implements OpenWork {
             case "COMPLETED" -> Optional.empty();
             case "RUNNING" -> Optional.of(new Bilingual("En import pågår", "An import is going on"));
             case "REFUSED" ->
-                Optional.of(new Bilingual(
-                        "Den senaste importen lämnade rader utanför", "The latest import left rows out"));
+                Optional.of(
+                        new Bilingual("Den senaste importen lämnade rader utanför", "The latest import left rows out"));
             default -> Optional.of(new Bilingual("Den senaste importen misslyckades", "The latest import failed"));
         };
     }

@@ -56,11 +56,9 @@ class PublishingSteps {
                 .next(step("index", new ItemByItem(indexes, item -> index.compute(Quarter.of(item)))))
                 .next(step("release", ItemByItem.telling(quarters, this::release)))
                 .next(step(
-                        "release-periods",
-                        new ItemByItem(periods, item -> releasingPeriods.release(Period.of(item)))))
+                        "release-periods", new ItemByItem(periods, item -> releasingPeriods.release(Period.of(item)))))
                 .next(step(
-                        "release-index",
-                        new ItemByItem(indexes, item -> releasingTheIndex.release(Quarter.of(item)))));
+                        "release-index", new ItemByItem(indexes, item -> releasingTheIndex.release(Quarter.of(item)))));
     }
 
     /** A quarter that the audit stops keeps the release it had, and the others get theirs. */

@@ -55,7 +55,8 @@ public class BeginningARun {
         stale.takeIn();
         var closed = closes.closed();
         if (from.isPresent() || to.isPresent()) {
-            var open = within.stream().filter(quarter -> !closed.contains(quarter)).toList();
+            var open =
+                    within.stream().filter(quarter -> !closed.contains(quarter)).toList();
             stale.add(open);
             return open;
         }
@@ -66,9 +67,7 @@ public class BeginningARun {
                 .filter(quarter -> !before.contains(quarter) && !closed.contains(quarter))
                 .toList());
         stale.add(before.stream().filter(this::isOfOtherDefinitions).toList());
-        return stale.all().stream()
-                .filter(quarter -> !closed.contains(quarter))
-                .toList();
+        return stale.all().stream().filter(quarter -> !closed.contains(quarter)).toList();
     }
 
     /** The closed quarters to which something has come late. */

@@ -75,9 +75,8 @@ public class BenchHome implements ApplicationContextInitializer<ConfigurableAppl
         try {
             var home = Files.createTempDirectory(
                     Files.createDirectories(Path.of("target", "bench").toAbsolutePath()), "home");
-            var questionnaire = QUESTIONNAIRE
-                    + QUESTIONS.stream().map(QUESTION::formatted).collect(Collectors.joining())
-                    + GENDER;
+            var questionnaire =
+                    QUESTIONNAIRE + QUESTIONS.stream().map(QUESTION::formatted).collect(Collectors.joining()) + GENDER;
             write(home.resolve("survey-templates/bench.yaml"), questionnaire);
             for (var indicator : Made.INDICATORS) {
                 write(

@@ -35,8 +35,7 @@ class Measuring {
         this.computing = computing;
         this.jdbc = jdbc;
         this.transaction = transaction;
-        this.administrator =
-                new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password());
+        this.administrator = new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password());
     }
 
     String all(Made made, int turns) throws Exception {
@@ -73,7 +72,9 @@ class Measuring {
         report("history_40_vs_2", many.all(), few.all(), 1.2);
         report("publish_vs_cells", publishing, full, 5);
         csv.append(String.format(
-                Locale.ROOT, "bytes_a_response,%.1f,bytes,,,90%n", (double) stored.bytesOfResponses() / made.responses));
+                Locale.ROOT,
+                "bytes_a_response,%.1f,bytes,,,90%n",
+                (double) stored.bytesOfResponses() / made.responses));
         return csv.toString();
     }
 
@@ -111,37 +112,40 @@ class Measuring {
     }
 
     private void scan() {
-        JdbcClient.create(administrator).sql("select count(*) from public.answer").query(Long.class).single();
+        JdbcClient.create(administrator)
+                .sql("select count(*) from public.answer")
+                .query(Long.class)
+                .single();
     }
 
     /** Every cell is what the pass in memory counts, and the top of the tree has the sums. */
     private void check(Made made) {
         var expected = made.counts();
         var found = new int[expected.length];
-        WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql("""
+        WholeOrganisation.run(() ->
+                transaction.executeWithoutResult(_ -> jdbc.sql("""
                         select quarter, unit_code, gender, numerators, denominators, indicators
                         from indicator.cell join indicator.definition_set using (definition_set)""").query(row -> {
-            var quarter = made.all().indexOf(Quarter.of(row.getString("quarter")));
-            var home = Integer.parseInt(row.getString("unit_code").substring(1));
-            var gender = "KMX".indexOf(row.getString("gender"));
-            var codes = List.of((String[]) row.getArray("indicators").getArray());
-            var numerators = (Long[]) row.getArray("numerators").getArray();
-            var denominators = (Long[]) row.getArray("denominators").getArray();
-            for (var i = 0; i < Made.INDICATORS.size(); i++) {
-                var at = codes.indexOf(Made.INDICATORS.get(i).code());
-                var place = made.place(quarter, home, gender, i);
-                found[place] = numerators[at].intValue();
-                found[place + 1] = denominators[at].intValue();
-            }
-        })));
+                    var quarter = made.all().indexOf(Quarter.of(row.getString("quarter")));
+                    var home = Integer.parseInt(row.getString("unit_code").substring(1));
+                    var gender = "KMX".indexOf(row.getString("gender"));
+                    var codes = List.of((String[]) row.getArray("indicators").getArray());
+                    var numerators = (Long[]) row.getArray("numerators").getArray();
+                    var denominators = (Long[]) row.getArray("denominators").getArray();
+                    for (var i = 0; i < Made.INDICATORS.size(); i++) {
+                        var at = codes.indexOf(Made.INDICATORS.get(i).code());
+                        var place = made.place(quarter, home, gender, i);
+                        found[place] = numerators[at].intValue();
+                        found[place + 1] = denominators[at].intValue();
+                    }
+                })));
         assertThat(found).isEqualTo(expected);
     }
 
     private void report(String figure, Times measured, Times bound, double aim) {
         var median = measured.percentile(50);
         var least = bound.percentile(50);
-        csv.append(String.format(
-                Locale.ROOT, "%s,%.1f,ms,%.1f,%.3f,%s%n", figure, median, least, median / least, aim));
+        csv.append(String.format(Locale.ROOT, "%s,%.1f,ms,%.1f,%.3f,%s%n", figure, median, least, median / least, aim));
     }
 
     private static long timed(Runnable work) {

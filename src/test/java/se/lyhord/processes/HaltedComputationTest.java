@@ -53,7 +53,8 @@ class HaltedComputationTest {
     }
 
     private void halt(String step, Random random) throws Exception {
-        var when = List.of("before", "after", String.valueOf(random.nextInt(30))).get(random.nextInt(3));
+        var when =
+                List.of("before", "after", String.valueOf(random.nextInt(30))).get(random.nextInt(3));
         var at = step + ":" + random.nextInt(CHUNKS) + ":" + when;
         var halted = LyhordProcess.start(home, Map.of(HaltingAChunk.VARIABLE, at), COMPUTE);
         // one whose chunk was over before its time has come ends well, or is halted in a later step

@@ -27,7 +27,8 @@ class HaltingAChunk implements BeanPostProcessor {
         if (bean instanceof AbstractJob job) {
             for (var step : job.getStepNames()) {
                 if (job.getStep(step) instanceof TaskletStep tasklet) {
-                    tasklet.registerChunkListener(new Halting(step, System.getenv(VARIABLE).split(":")));
+                    tasklet.registerChunkListener(
+                            new Halting(step, System.getenv(VARIABLE).split(":")));
                 }
             }
         }

@@ -167,7 +167,8 @@ class ReleasingTheIndexTest {
     }
 
     private ReleasedIndex at(String node, Quarter quarter) {
-        return requireNonNull(WholeOrganisation.call(() -> released.at(quarter, List.of(node))).get(node));
+        return requireNonNull(WholeOrganisation.call(() -> released.at(quarter, List.of(node)))
+                .get(node));
     }
 
     private NodeIndex raw(String node) {

@@ -16,11 +16,7 @@ public class ApprovingAClose {
     private final Clock clock;
 
     ApprovingAClose(
-            QuarterCloses closes,
-            QuarterEvidence evidence,
-            StaleQuarters stale,
-            Recounting recounting,
-            Clock clock) {
+            QuarterCloses closes, QuarterEvidence evidence, StaleQuarters stale, Recounting recounting, Clock clock) {
         this.closes = closes;
         this.evidence = evidence;
         this.stale = stale;

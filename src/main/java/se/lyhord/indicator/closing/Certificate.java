@@ -15,8 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param isOfTheSameInputs whether the records are still those that were counted; not where some came late, or were erased
  * @param erasures what was erased by law since
  */
-public record Certificate(
-        Close close, boolean isRecomputed, boolean isOfTheSameInputs, List<Erasure> erasures) {
+public record Certificate(Close close, boolean isRecomputed, boolean isOfTheSameInputs, List<Erasure> erasures) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)

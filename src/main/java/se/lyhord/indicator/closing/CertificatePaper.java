@@ -33,7 +33,8 @@ final class CertificatePaper {
     }
 
     byte[] pdf() {
-        var title = said("Intyg om kvartalsbokslut ", "Certificate of quarter close ") + content.quarter()
+        var title = said("Intyg om kvartalsbokslut ", "Certificate of quarter close ")
+                + content.quarter()
                 + (content.revision() == 0 ? "" : said(", revidering ", ", revision ") + content.revision());
         var parts = new ArrayList<Html>();
         parts.add(Html.of("h1", title));
@@ -48,9 +49,10 @@ final class CertificatePaper {
 
     private List<Html> who() {
         return List.of(
-                paragraph(
-                        said("Kontrollerat av ", "Checked by ") + content.preparedBy() + ", " + time(content.preparedAt())),
-                paragraph(said("Godkänt av ", "Approved by ") + certificate.close().approvedBy() + ", "
+                paragraph(said("Kontrollerat av ", "Checked by ") + content.preparedBy() + ", "
+                        + time(content.preparedAt())),
+                paragraph(said("Godkänt av ", "Approved by ")
+                        + certificate.close().approvedBy() + ", "
                         + time(certificate.close().approvedAt())),
                 paragraph(said("Beräknat av Lyhörd ", "Computed by Lyhörd ") + content.codeVersion()));
     }
@@ -84,8 +86,8 @@ final class CertificatePaper {
             return List.of();
         }
         var rows = content.differences().stream()
-                .map(change -> row(
-                        "td", change.indicator(), change.node(), change.gender(), change.before(), change.after()))
+                .map(change ->
+                        row("td", change.indicator(), change.node(), change.gender(), change.before(), change.after()))
                 .toList();
         return List.of(
                 Html.of("h2", said("Vad revideringen ändrar", "What the revision changes")),
@@ -125,7 +127,8 @@ final class CertificatePaper {
         var lines = new ArrayList<Html>();
         lines.add(Html.of("h2", said("Definitioner och resultat", "Definitions and result")));
         content.definitions().forEach(definition -> lines.add(hash(definition)));
-        lines.add(hash(said("Enheternas uppgifter ", "Counts of the homes ") + content.hashes().cells()));
+        lines.add(hash(said("Enheternas uppgifter ", "Counts of the homes ")
+                + content.hashes().cells()));
         lines.add(hash(said("Värden ", "Values ") + content.hashes().values()));
         lines.add(hash(said("Intyget ", "Certificate ") + certificate.close().contentHash()));
         return lines;

@@ -23,7 +23,8 @@ public class Certificates {
                 .findFirst()
                 .map(close -> new Certificate(
                         close,
-                        evidence.recomputed(quarter, revision).equals(close.content().hashes()),
+                        evidence.recomputed(quarter, revision)
+                                .equals(close.content().hashes()),
                         evidence.inputs(quarter).equals(close.content().inputs()),
                         closes.erasures(quarter)));
     }

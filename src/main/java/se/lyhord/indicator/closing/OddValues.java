@@ -44,12 +44,14 @@ class OddValues {
         IntStream.rangeClosed(1, BEFORE)
                 .mapToObj(back -> counts(quarter.plus(-back)))
                 .forEach(counts -> counts.forEach((place, share) -> before.merge(
-                        place, List.of(share), (a, b) -> Stream.concat(a.stream(), b.stream())
-                                .toList())));
+                        place,
+                        List.of(share),
+                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
         return counts(quarter).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(ORDER))
-                .flatMap(entry -> finding(entry.getKey(), entry.getValue(), before.getOrDefault(entry.getKey(), List.of()))
-                        .stream())
+                .flatMap(entry ->
+                        finding(entry.getKey(), entry.getValue(), before.getOrDefault(entry.getKey(), List.of()))
+                                .stream())
                 .toList();
     }
 

@@ -70,7 +70,8 @@ public class PreparingAClose {
         if (isStale) {
             return CloseOutcome.refused(
                     "Uppgifter för %s har ändrats sedan beräkningen; kör compute-indicators först".formatted(quarter),
-                    "Records of %s have changed since it was computed; run compute-indicators first".formatted(quarter));
+                    "Records of %s have changed since it was computed; run compute-indicators first"
+                            .formatted(quarter));
         }
         return keep(content(quarter, 0, by, evidence.computed(quarter), List.of()));
     }
@@ -83,8 +84,7 @@ public class PreparingAClose {
         }
         var content = recounting.tried(
                 quarter,
-                () -> content(
-                        quarter, latest + 1, by, evidence.computed(quarter), evidence.since(quarter, latest)));
+                () -> content(quarter, latest + 1, by, evidence.computed(quarter), evidence.since(quarter, latest)));
         if (content.differences().isEmpty()) {
             stale.settle(quarter);
             return CloseOutcome.refused(

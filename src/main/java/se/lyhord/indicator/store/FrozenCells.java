@@ -44,11 +44,12 @@ final class FrozenCells {
     }
 
     private final Map<String, @Nullable String> parents = new HashMap<>();
-    private final Map<Key, Counts> sums = new TreeMap<>(
-            Comparator.comparing(Key::node).thenComparing(Key::gender));
+    private final Map<Key, Counts> sums =
+            new TreeMap<>(Comparator.comparing(Key::node).thenComparing(Key::gender));
 
     FrozenCells(JdbcClient jdbc, Quarter quarter, int revision) {
-        jdbc.sql("select code, parent_code from indicator.frozen_node where quarter = :quarter and revision = :revision")
+        jdbc.sql(
+                        "select code, parent_code from indicator.frozen_node where quarter = :quarter and revision = :revision")
                 .param("quarter", quarter.toString())
                 .param("revision", revision)
                 .query(row -> {
@@ -65,9 +66,8 @@ final class FrozenCells {
     }
 
     private static Counts counts(ResultSet row) throws SQLException {
-        return new Counts(
-                longs((Long[]) row.getArray("numerators").getArray()),
-                longs((Long[]) row.getArray("denominators").getArray()));
+        return new Counts(longs((Long[]) row.getArray("numerators").getArray()), longs((Long[])
+                row.getArray("denominators").getArray()));
     }
 
     private static long[] longs(Long[] counts) {

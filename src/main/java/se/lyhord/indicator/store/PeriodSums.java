@@ -93,7 +93,9 @@ final class PeriodSums {
             return "0";
         }
         var count = "%s[%d]".formatted(counts, place);
-        return kinds.get(i).equals(Kind.ON_DAY.name()) ? "case when period = :last then " + count + " else 0 end" : count;
+        return kinds.get(i).equals(Kind.ON_DAY.name())
+                ? "case when period = :last then " + count + " else 0 end"
+                : count;
     }
 
     private String sums(String name) {

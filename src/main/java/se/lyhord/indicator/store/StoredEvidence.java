@@ -52,12 +52,16 @@ class StoredEvidence implements QuarterEvidence {
     public Hashes recomputed(Quarter quarter, int revision) {
         var frozen = new FrozenCells(jdbc, quarter, revision);
         return new Hashes(
-                hash(lines("unit_code", "indicator.frozen_cell where quarter = :quarter and revision = " + revision, quarter)),
+                hash(lines(
+                        "unit_code",
+                        "indicator.frozen_cell where quarter = :quarter and revision = " + revision,
+                        quarter)),
                 hash(frozen.addedUp()));
     }
 
     private Stream<String> lines(String place, String from, Quarter quarter) {
-        return jdbc.sql("select %s || ' ' || gender || ' ' || numerators::text || ' ' || denominators::text from %s"
+        return jdbc
+                .sql("select %s || ' ' || gender || ' ' || numerators::text || ' ' || denominators::text from %s"
                         .formatted(place, from))
                 .param("quarter", quarter.toString())
                 .query(String.class)

@@ -24,30 +24,41 @@ class StoredMissingRecords implements MissingRecords {
     @Override
     public List<Finding> of(Quarter quarter) {
         return Stream.of(
-                        findings(quarter, Kind.MISSING_HOME, """
+                        findings(
+                                quarter,
+                                Kind.MISSING_HOME,
+                                """
                                 select t.code from organisation.tree_of(:quarter) t
                                 where t.kind = 'unit' and not exists (
                                     select from indicator.cell c where c.quarter = :quarter and c.unit_code = t.code
-                                ) order by t.code""", "%s har inga uppgifter i kvartalet", "%s has no records in the quarter"),
-                        findings(quarter, Kind.LOW_RESPONSE_RATE, """
+                                ) order by t.code""",
+                                "%s har inga uppgifter i kvartalet",
+                                "%s has no records in the quarter"),
+                        findings(
+                                quarter,
+                                Kind.LOW_RESPONSE_RATE,
+                                """
                                 select c.unit_code
                                 from indicator.cell c join indicator.definition_set d using (definition_set),
                                      array_position(d.indicators, 'survey_response_rate') place
                                 where c.quarter = :quarter and c.gender = 'X' and c.numerators[place] * 2 < c.denominators[place]
-                                order by c.unit_code""", "Färre än hälften av de inbjudna vid %s har svarat", "Fewer than half of those invited at %s have answered"),
-                        findings(quarter, Kind.OPEN_ROUND, """
+                                order by c.unit_code""",
+                                "Färre än hälften av de inbjudna vid %s har svarat",
+                                "Fewer than half of those invited at %s have answered"),
+                        findings(
+                                quarter,
+                                Kind.OPEN_ROUND,
+                                """
                                 select distinct unit_code from survey.collection
-                                where quarter = :quarter and state <> 'released' order by unit_code""", "%s har en enkätomgång vars svar inte är frisläppta", "%s has a round whose answers have not been released"))
+                                where quarter = :quarter and state <> 'released' order by unit_code""",
+                                "%s har en enkätomgång vars svar inte är frisläppta",
+                                "%s has a round whose answers have not been released"))
                 .flatMap(List::stream)
                 .toList();
     }
 
     private List<Finding> findings(Quarter quarter, Kind kind, String homes, String sv, String en) {
-        return jdbc.sql(homes)
-                .param("quarter", quarter.toString())
-                .query(String.class)
-                .list()
-                .stream()
+        return jdbc.sql(homes).param("quarter", quarter.toString()).query(String.class).list().stream()
                 .map(home -> new Finding(kind, home, new Bilingual(sv.formatted(home), en.formatted(home))))
                 .toList();
     }

@@ -24,15 +24,12 @@ class StoredQuarterCloses implements QuarterCloses {
             """
             insert into indicator.frozen_cell (quarter, revision, unit_code, gender, definition_set, numerators, denominators)
             select quarter, :revision, unit_code, gender, definition_set, numerators, denominators
-            from indicator.cell where quarter = :quarter""",
-            """
+            from indicator.cell where quarter = :quarter""", """
             insert into indicator.frozen_node (quarter, revision, code, parent_code)
-            select :quarter, :revision, code, parent_code from organisation.tree_of(:quarter)""",
-            """
+            select :quarter, :revision, code, parent_code from organisation.tree_of(:quarter)""", """
             insert into indicator.frozen_value (quarter, revision, node, gender, definition_set, numerators, denominators)
             select period, :revision, node, gender, definition_set, numerators, denominators
-            from indicator.node_value where period = :quarter""",
-            "delete from indicator.close_preparation where quarter = :quarter and :revision >= 0");
+            from indicator.node_value where period = :quarter""", "delete from indicator.close_preparation where quarter = :quarter and :revision >= 0");
 
     private final JdbcClient jdbc;
 
@@ -118,7 +115,8 @@ class StoredQuarterCloses implements QuarterCloses {
 
     @Override
     public void erased(Quarter quarter, String by, Instant at, String reason) {
-        jdbc.sql("insert into indicator.erasure (quarter, noted_at, noted_by, reason) values (:quarter, :at, :by, :reason)")
+        jdbc.sql(
+                        "insert into indicator.erasure (quarter, noted_at, noted_by, reason) values (:quarter, :at, :by, :reason)")
                 .param("quarter", quarter.toString())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("by", by)

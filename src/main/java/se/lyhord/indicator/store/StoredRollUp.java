@@ -75,7 +75,11 @@ class StoredRollUp implements RollUp {
                         ) counts
                         group by node, gender, definition_set""".formatted(sums("numerators", indicators), sums("denominators", indicators)))
                 .param("quarter", quarter.toString())
-                .param("level", codes(tree.stream().filter(place -> place.depth() == depth).toList()))
+                .param(
+                        "level",
+                        codes(tree.stream()
+                                .filter(place -> place.depth() == depth)
+                                .toList()))
                 .param("below", codes(below))
                 .param("parents", below.stream().map(Place::parentCode).toArray(String[]::new))
                 .update();

@@ -91,7 +91,8 @@ class ClosingAQuarterTest {
                 .isEqualTo(2L);
         var folder = properties.home().resolve("certificates");
         assertThat(Files.readString(folder.resolve("2021-Q4-0.json"))).contains("\"approvedBy\" : \"bo\"");
-        assertThat(PdfCheck.faultsIn(Files.readAllBytes(folder.resolve("2021-Q4-0.pdf")))).isEmpty();
+        assertThat(PdfCheck.faultsIn(Files.readAllBytes(folder.resolve("2021-Q4-0.pdf"))))
+                .isEmpty();
         assertThat(PdfCheck.faultsIn(certificate.pdf("en"))).isEmpty();
 
         whatComesLateWaitsForARevision();
@@ -115,32 +116,38 @@ class ClosingAQuarterTest {
         assertThat(step("approve", "anna").result()).isEqualTo(Result.DONE);
         assertThat(invited("ORG")).isEqualTo(18);
         assertThat(certificate(1).isRecomputed()).isTrue();
-        assertThat(certificate(0).isRecomputed()).as("what was closed first stays").isTrue();
+        assertThat(certificate(0).isRecomputed())
+                .as("what was closed first stays")
+                .isTrue();
         assertThat(step("prepare", "bo").failures()).singleElement().asString().contains("nothing has come since");
     }
 
     private void whatWasErasedIsToldByTheCertificate() {
-        WholeOrganisation.run(() -> closes.erased(
-                A_QUARTER, "dataskydd", Instant.parse("2022-03-01T10:00:00Z"), "gallring efter fem år"));
+        WholeOrganisation.run(() ->
+                closes.erased(A_QUARTER, "dataskydd", Instant.parse("2022-03-01T10:00:00Z"), "gallring efter fem år"));
         assertThat(certificate(1).json()).contains("gallring efter fem år");
         assertThat(certificate(1).erasures()).hasSize(1);
     }
 
     @Test
     void aQuarterThatHasNotEndedOrWasNotComputedIsNotClosed() throws Exception {
-        assertThat(run("close-quarter", Map.of("quarter", "2022-Q1", "step", "prepare", "by", "anna")).failures())
+        assertThat(run("close-quarter", Map.of("quarter", "2022-Q1", "step", "prepare", "by", "anna"))
+                        .failures())
                 .singleElement()
                 .asString()
                 .contains("2022-Q1 has not ended; the quarter can be closed from 2022-04-01 on");
-        assertThat(run("close-quarter", Map.of("quarter", "2019-Q1", "step", "prepare", "by", "anna")).failures())
+        assertThat(run("close-quarter", Map.of("quarter", "2019-Q1", "step", "prepare", "by", "anna"))
+                        .failures())
                 .singleElement()
                 .asString()
                 .contains("run compute-indicators first");
-        assertThat(run("close-quarter", Map.of("quarter", "2019-Q1", "step", "close", "by", "anna")).failures())
+        assertThat(run("close-quarter", Map.of("quarter", "2019-Q1", "step", "close", "by", "anna"))
+                        .failures())
                 .singleElement()
                 .asString()
                 .contains("step is prepare or approve");
-        assertThat(run("close-quarter", Map.of("quarter", "2019-Q1", "step", "prepare")).failures())
+        assertThat(run("close-quarter", Map.of("quarter", "2019-Q1", "step", "prepare"))
+                        .failures())
                 .singleElement()
                 .asString()
                 .contains("by is missing");
@@ -159,12 +166,14 @@ class ClosingAQuarterTest {
     }
 
     private Certificate certificate(int revision) {
-        return WholeOrganisation.call(() -> certificates.of(A_QUARTER, revision)).orElseThrow();
+        return WholeOrganisation.call(() -> certificates.of(A_QUARTER, revision))
+                .orElseThrow();
     }
 
     private long invited(String node) {
         var counts = new ArrayList<Long>();
-        WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> counts.add(jdbc.sql("""
+        WholeOrganisation.run(() -> transaction.executeWithoutResult(_ ->
+                counts.add(jdbc.sql("""
                         select denominators[array_position(indicators, 'survey_response_rate')]
                         from indicator.node_value join indicator.definition_set using (definition_set)
                         where node = :node and period = '2021-Q4' and gender = 'T'""").param("node", node).query(Long.class).single())));
@@ -172,6 +181,7 @@ class ClosingAQuarterTest {
     }
 
     private void write(String sql) {
-        WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql(sql).update()));
+        WholeOrganisation.run(
+                () -> transaction.executeWithoutResult(_ -> jdbc.sql(sql).update()));
     }
 }
