@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -167,13 +167,15 @@ class ReleasingTheIndexTest {
     }
 
     private ReleasedIndex at(String node, Quarter quarter) {
-        return WholeOrganisation.call(() -> released.at(quarter, List.of(node))).get(node);
+        return Objects.requireNonNull(WholeOrganisation.call(() -> released.at(quarter, List.of(node)))
+                .get(node));
     }
 
     private NodeIndex raw(String node) {
         return WholeOrganisation.call(() -> values.of(A_QUARTER, 2)).stream()
-                .collect(Collectors.toMap(NodeIndex::node, one -> one))
-                .get(node);
+                .filter(one -> one.node().equals(node))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> nodes(String condition) {
