@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.lyhord.datafile.Bilingual;
 import se.lyhord.indicator.Definition.Direction;
@@ -39,6 +40,8 @@ final class DefinitionReader {
             "template",
             "survey",
             "sql");
+
+    private static final Pattern READS_ANSWERS = Pattern.compile("\\bsurvey\"?\\s*\\.", Pattern.CASE_INSENSITIVE);
 
     private final YamlFields fields;
     private final Function<String, Optional<String>> beside;
@@ -166,7 +169,13 @@ final class DefinitionReader {
     }
 
     private Rule ofRecords(Rule.Sql sql) throws BrokenDefinition {
-        return new Rule.Sql(sql.file(), sql.text(), records().equals("own"));
+        var isOwn = records().equals("own");
+        check(
+                "records",
+                !isOwn || !READS_ANSWERS.matcher(sql.text()).find(),
+                "är answers för SQL som läser enkäten: svar är aldrig hemmets egna uppgifter",
+                "is answers for SQL that reads the survey: answers are never a home's own records");
+        return new Rule.Sql(sql.file(), sql.text(), isOwn);
     }
 
     /** Figures of what is not said to be the homes' own records are not shown without protection. */

@@ -151,6 +151,15 @@ class QualityIndexReaderTest {
     }
 
     @Test
+    void aPartMayHaveTheCodeOfAnArea() throws BrokenDefinition {
+        assertThat(QualityIndexReader.read(A_FILE.replace("code: safety", "code: experience"))
+                        .parts()
+                        .getFirst()
+                        .code())
+                .isEqualTo("experience");
+    }
+
+    @Test
     void oneOrNoPartIsNoIndex() {
         var onePart = A_FILE.substring(0, A_FILE.indexOf("  - code: deviations"))
                 + A_FILE.substring(A_FILE.indexOf("sensitivity:"));

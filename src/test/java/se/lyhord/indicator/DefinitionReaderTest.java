@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.lyhord.datafile.Bilingual;
 import se.lyhord.indicator.Definition.Kind;
 import se.lyhord.indicator.Definition.Rule;
@@ -98,6 +99,20 @@ class DefinitionReaderTest {
                 .in("stayed_long.yaml");
         assertThat(refusal.reason().en()).isEqualTo(reason);
         assertThat(refusal.line()).isEqualTo(16);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"survey.response", "SURVEY . response", "\"survey\".response"})
+    void sqlThatReadsTheSurveyIsNotOfAHomesOwnRecords(String table) {
+        var refusal = catchThrowableOfType(
+                        BrokenDefinition.class,
+                        () -> DefinitionReader.read(
+                                A_FILE + "records: own", _ -> Optional.of("select 1 from " + table)))
+                .in("stayed_long.yaml");
+        assertThat(refusal.reason().en())
+                .isEqualTo(
+                        "\"records\" is answers for SQL that reads the survey: answers are never a home's own records");
+        assertThat(refusal.line()).isEqualTo(15);
     }
 
     @Test

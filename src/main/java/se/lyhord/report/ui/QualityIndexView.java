@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.access.Role;
+import se.lyhord.access.SignedIn;
 import se.lyhord.index.KnownIndexes;
 import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.organisation.Quarter;
@@ -40,11 +41,15 @@ class QualityIndexView extends Main implements HasUrlParameter<String>, HasDynam
 
     private final transient ReadingTheIndex reading;
     private final NodeChoice node;
+    private final boolean keepsTheFile;
     private final Select<Quarter> quarter = new Select<>();
     private final Div shown = new Div();
 
-    QualityIndexView(ReadingTheIndex reading, OrganisationTree tree) {
+    QualityIndexView(ReadingTheIndex reading, OrganisationTree tree, SignedIn signedIn) {
         this.reading = reading;
+        keepsTheFile = signedIn.person()
+                .filter(person -> person.role() == Role.QUALITY_LEAD)
+                .isPresent();
         node = new NodeChoice(tree.inScope());
         quarter.setLabel(getTranslation("index.quarter"));
         quarter.setItemLabelGenerator(new FigureWords(getLocale())::quarter);
@@ -90,19 +95,25 @@ class QualityIndexView extends Main implements HasUrlParameter<String>, HasDynam
             return;
         }
         var known = reading.versions();
-        known.refusals(getLocale()).forEach(refusal -> shown.add(panel(getTranslation("index.refused", refusal))));
+        if (keepsTheFile) {
+            known.refusals(getLocale()).forEach(refusal -> shown.add(panel(getTranslation("index.refused", refusal))));
+        }
         var series = reading.series(node.getValue().code());
         if (series.isEmpty()) {
             shown.add(panel(getTranslation("index.empty")));
             return;
         }
+        shown.add(sections(series, choose(asked, series), known).toArray(Component[]::new));
+    }
+
+    private Quarter choose(Optional<Quarter> asked, IndexSeries series) {
         var chosen = asked.filter(one -> series.at(one).isPresent())
                 .or(series::mostTelling)
                 .orElseThrow();
         quarter.setItems(series.latestFirst());
         quarter.setValue(chosen);
         quarter.setVisible(true);
-        shown.add(sections(series, chosen, known).toArray(Component[]::new));
+        return chosen;
     }
 
     private List<Component> sections(IndexSeries series, Quarter chosen, KnownIndexes known) {
