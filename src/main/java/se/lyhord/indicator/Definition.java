@@ -17,6 +17,8 @@ import se.lyhord.datafile.Bilingual;
  * @param source where the records come from
  * @param genders the groups it is told in; with {@code T} alone everyone is counted at {@link Gender#X}
  * @param contentHash SHA-256 of the file and of the SQL beside it
+ * @param words denominator, numerator and limits in plain words
+ * @param breaksSeries whether values of this version cannot be compared with those of the version before
  */
 public record Definition(
         String code,
@@ -31,7 +33,9 @@ public record Definition(
         Kind kind,
         Set<Gender> genders,
         Rule rule,
-        String contentHash) {
+        String contentHash,
+        PlainWords words,
+        boolean breaksSeries) {
 
     public Definition {
         genders = Set.copyOf(genders);
@@ -40,6 +44,11 @@ public record Definition(
     /** Whether women and men are told apart. */
     public boolean isByGender() {
         return genders.contains(Gender.K);
+    }
+
+    /** Whether its SQL names the stay behind each row, so that they can be listed for those who may read them. */
+    public boolean namesStays() {
+        return rule instanceof Rule.Sql sql && sql.text().matches("(?is).*\\bas\\s+reference\\b.*");
     }
 
     /** What the value is. */

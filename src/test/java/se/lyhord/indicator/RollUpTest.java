@@ -166,6 +166,8 @@ class RollUpTest {
                 kind,
                 Set.of(Gender.T, Gender.K, Gender.M),
                 new Definition.Rule.Sql(code + ".sql", "select 1"),
-                "hash of " + code);
+                "hash of " + code,
+                PlainWords.NONE,
+                false);
     }
 }
