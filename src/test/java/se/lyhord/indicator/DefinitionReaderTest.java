@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.lyhord.datafile.Bilingual;
 import se.lyhord.indicator.Definition.Kind;
 import se.lyhord.indicator.Definition.Rule;
@@ -45,6 +46,32 @@ class DefinitionReaderTest {
         assertThat(definition.kind()).isEqualTo(Kind.EVENT);
         assertThat(definition.isByGender()).isTrue();
         assertThat(definition.rule()).isEqualTo(new Rule.Sql("stayed_long.sql", "select 1"));
+    }
+
+    @Test
+    void aFileMaySayInPlainWordsWhatStandsAboveAndUnderTheLine() throws BrokenDefinition {
+        assertThat(read(A_FILE).words()).isEqualTo(PlainWords.NONE);
+        assertThat(read(A_FILE).breaksSeries()).isFalse();
+        var told = read(A_FILE + """
+                denominator: {sv: Alla vistelser., en: All stays.}
+                numerator: {sv: De långa., en: The long ones.}
+                limits: {sv: Inget om varför., en: Nothing of why.}
+                breaks_series: true
+                """);
+        assertThat(told.words().areComplete()).isTrue();
+        assertThat(told.words().numerator()).contains(new Bilingual("De långa.", "The long ones."));
+        assertThat(told.breaksSeries()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"select 1; delete from plan.plan", "select set_config('role', 'job', false)"})
+    void anSqlFileIsOneQueryThatSetsNothing(String sql) {
+        var refusal = catchThrowableOfType(
+                        BrokenDefinition.class, () -> DefinitionReader.read(A_FILE, _ -> Optional.of(sql)))
+                .in("stayed_long.yaml");
+        assertThat(refusal.line()).isEqualTo(14);
+        assertThat(refusal.reason().en())
+                .isEqualTo("\"sql\" names a file with more than one query, or with set_config");
     }
 
     @Test

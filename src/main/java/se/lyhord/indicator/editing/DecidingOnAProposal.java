@@ -109,15 +109,16 @@ public class DecidingOnAProposal {
         if (!(text.read() instanceof DefinitionText.Reading.Read(var definition))) {
             return new Outcome.Unsound(List.of());
         }
+        var by = me();
         var entry = new Entry(
                 definition.code(),
                 definition.version(),
                 definition.contentHash(),
                 text,
                 Origin.BROWSER,
-                clock.instant());
+                by.at());
         try {
-            return proposals.approve(proposal.id(), me(), entry)
+            return proposals.approve(proposal.id(), by, entry)
                     ? new Outcome.Approved(definition.version())
                     : new Outcome.Closed();
         } catch (DuplicateKeyException _) {

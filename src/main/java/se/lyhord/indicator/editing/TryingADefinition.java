@@ -9,7 +9,7 @@ import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Service;
 import se.lyhord.access.NodeScope;
 import se.lyhord.access.Role;
-import se.lyhord.indicator.ComputedQuarters;
+import se.lyhord.indicator.UsedDefinitions;
 import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.DefinitionText;
 import se.lyhord.indicator.Definitions;
@@ -38,7 +38,7 @@ public class TryingADefinition {
     private final EditingADefinition editing;
     private final Definitions definitions;
     private final Records records;
-    private final ComputedQuarters computed;
+    private final UsedDefinitions computed;
     private final OrganisationTree tree;
     private final NodeScope scope;
 
@@ -46,7 +46,7 @@ public class TryingADefinition {
             EditingADefinition editing,
             Definitions definitions,
             Records records,
-            ComputedQuarters computed,
+            UsedDefinitions computed,
             OrganisationTree tree,
             NodeScope scope) {
         this.editing = editing;

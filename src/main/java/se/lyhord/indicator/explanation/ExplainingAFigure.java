@@ -9,7 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import se.lyhord.access.NodeScope;
 import se.lyhord.access.Role;
-import se.lyhord.indicator.ComputedQuarters;
+import se.lyhord.indicator.UsedDefinitions;
 import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.Definition.Rule;
 import se.lyhord.indicator.Definitions;
@@ -28,7 +28,7 @@ public class ExplainingAFigure {
     public static final int MOST = 500;
 
     private final Definitions definitions;
-    private final ComputedQuarters computed;
+    private final UsedDefinitions computed;
     private final Provenances provenances;
     private final CountedStays stays;
     private final OrganisationTree tree;
@@ -36,7 +36,7 @@ public class ExplainingAFigure {
 
     ExplainingAFigure(
             Definitions definitions,
-            ComputedQuarters computed,
+            UsedDefinitions computed,
             Provenances provenances,
             CountedStays stays,
             OrganisationTree tree,

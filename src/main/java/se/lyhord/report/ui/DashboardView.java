@@ -14,6 +14,7 @@ import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.access.Role;
 import se.lyhord.access.SignedIn;
@@ -32,6 +33,10 @@ class DashboardView extends Main implements HasUrlParameter<String>, HasDynamicT
     private static final String PLANS = "plan_followed_up";
     private static final List<String> SURVEY =
             List.of("dimension_safety", "dimension_self_determination", "dimension_participation");
+
+    /** Those that have a card here. */
+    static final List<String> INDICATORS =
+            Stream.concat(Stream.of(PLANS), SURVEY.stream()).toList();
 
     private final transient ReadingTheDashboard reading;
     private final NodeChoice node;
@@ -86,12 +91,16 @@ class DashboardView extends Main implements HasUrlParameter<String>, HasDynamicT
         }
         var dimensions = new Div();
         dimensions.addClassName("dimensions");
-        survey.forEach(one -> dimensions.add(IndicatorCard.narrow(one)));
-        figures.add(IndicatorCard.wide(plans), new H2(getTranslation("report.survey")), dimensions);
+        survey.forEach(one -> dimensions.add(IndicatorCard.narrow(one, code())));
+        figures.add(IndicatorCard.wide(plans, code()), new H2(getTranslation("report.survey")), dimensions);
+    }
+
+    private String code() {
+        return node.getValue().code();
     }
 
     private IndicatorSeries series(String indicator) {
-        return reading.series(indicator, node.getValue().code());
+        return reading.series(indicator, code());
     }
 
     private static Paragraph panel(String text) {

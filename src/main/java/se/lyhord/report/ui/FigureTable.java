@@ -1,5 +1,6 @@
 package se.lyhord.report.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -16,9 +17,11 @@ import se.lyhord.report.IndicatorSeries;
 class FigureTable extends NativeTable {
 
     private final transient FigureWords words;
+    private final transient FigureAddress address;
 
-    FigureTable(IndicatorSeries series, int quarters, String caption, FigureWords words) {
+    FigureTable(IndicatorSeries series, int quarters, String caption, FigureWords words, FigureAddress address) {
         this.words = words;
+        this.address = address;
         addClassName("plain");
         setCaptionText(caption);
         var body = new NativeTableBody();
@@ -46,7 +49,7 @@ class FigureTable extends NativeTable {
     }
 
     private NativeTableRow row(Quarter quarter, Optional<Released> released) {
-        var name = new NativeTableHeaderCell(words.quarter(quarter));
+        var name = new NativeTableHeaderCell(link(quarter));
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(name);
         switch (released.orElse(null)) {
@@ -60,6 +63,13 @@ class FigureTable extends NativeTable {
                         number(words.interval(figure)));
         }
         return row;
+    }
+
+    private Anchor link(Quarter quarter) {
+        var link = new Anchor(address.of(quarter), words.quarter(quarter));
+        link.getElement()
+                .setAttribute("aria-label", words.quarter(quarter) + ": " + getTranslation("report.figure.link"));
+        return link;
     }
 
     /** Stands between figures that are not compared, the later ones above it. */

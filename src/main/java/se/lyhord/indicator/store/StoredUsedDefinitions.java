@@ -5,16 +5,16 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import se.lyhord.indicator.ComputedQuarters;
+import se.lyhord.indicator.UsedDefinitions;
 import se.lyhord.organisation.Quarter;
 
 @Repository
 @Transactional(readOnly = true)
-class StoredComputedQuarters implements ComputedQuarters {
+class StoredUsedDefinitions implements UsedDefinitions {
 
     private final JdbcClient jdbc;
 
-    StoredComputedQuarters(JdbcClient jdbc) {
+    StoredUsedDefinitions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import se.lyhord.organisation.Quarter;
 
 /** The quarters that are computed, and with what. */
-public interface ComputedQuarters {
+public interface UsedDefinitions {
 
     /** So many of the latest, the latest first. */
     List<Quarter> latest(int count);
