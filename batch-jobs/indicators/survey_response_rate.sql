@@ -1,7 +1,7 @@
 select r.unit_code as home,
        organisation.last_day(r.quarter) as day,
        'X' as gender,
-       (select count(*) from survey.response a join survey.template t on t.template = a.template and t.version = a.template_version
+       (select count(*) from survey.response a join survey.template t using (template_key)
         where a.quarter = r.quarter and a.unit_code = r.unit_code and t.asks = 'residents') as numerator,
        r.invited as denominator
 from survey.round r

@@ -9,6 +9,8 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import se.lyhord.indicator.AcceptedDefinitions;
+import se.lyhord.indicator.BeginningARun;
 import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.indicator.Period;
 import se.lyhord.organisation.Quarter;
@@ -31,9 +33,13 @@ class ComputeIndicatorsJob {
     }
 
     @Bean(NAME)
-    Job computeIndicators(ComputingIndicators computing, ReleasingAQuarter releasing) {
+    Job computeIndicators(
+            BeginningARun beginning,
+            AcceptedDefinitions definitions,
+            ComputingIndicators computing,
+            ReleasingAQuarter releasing) {
         return new JobBuilder(NAME, repository)
-                .listener(new QuartersAsked(computing, repository))
+                .listener(new QuartersAsked(beginning, definitions, repository))
                 .start(step("cells", new ItemByItem(QuartersAsked::of, item -> computing.count(Quarter.of(item)))))
                 .next(step("roll-up", new ItemByItem(QuartersAsked::of, item -> computing.rollUp(Quarter.of(item)))))
                 .next(step(
@@ -41,7 +47,11 @@ class ComputeIndicatorsJob {
                         new ItemByItem(
                                 run -> computing.longerPeriods(QuartersAsked.of(run)),
                                 item -> computing.addUp(Period.of(item)))))
-                .next(step("release", ItemByItem.telling(QuartersAsked::of, item -> release(item, releasing))))
+                .next(step("release", ItemByItem.telling(QuartersAsked::of, item -> {
+                    var told = release(item, releasing);
+                    computing.settle(Quarter.of(item));
+                    return told;
+                })))
                 .build();
     }
 

@@ -10,7 +10,8 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
-import se.lyhord.indicator.ComputingIndicators;
+import se.lyhord.indicator.AcceptedDefinitions;
+import se.lyhord.indicator.BeginningARun;
 import se.lyhord.organisation.Quarter;
 
 /**
@@ -22,11 +23,13 @@ final class QuartersAsked implements JobExecutionListener {
     private static final String QUARTERS = "quarters";
     private static final String LEFT_OUT = "left-out";
 
-    private final ComputingIndicators computing;
+    private final BeginningARun beginning;
+    private final AcceptedDefinitions definitions;
     private final JobRepository repository;
 
-    QuartersAsked(ComputingIndicators computing, JobRepository repository) {
-        this.computing = computing;
+    QuartersAsked(BeginningARun beginning, AcceptedDefinitions definitions, JobRepository repository) {
+        this.beginning = beginning;
+        this.definitions = definitions;
         this.repository = repository;
     }
 
@@ -40,12 +43,12 @@ final class QuartersAsked implements JobExecutionListener {
     @Override
     public void beforeJob(JobExecution run) {
         if (!run.getExecutionContext().containsKey(QUARTERS)) {
-            var quarters = computing.quarters(quarter(run, "from"), quarter(run, "to"));
+            var quarters = beginning.begin(quarter(run, "from"), quarter(run, "to"));
             run.getExecutionContext()
                     .putString(
                             QUARTERS, quarters.stream().map(Quarter::toString).collect(Collectors.joining(" ")));
         }
-        run.getExecutionContext().putString(LEFT_OUT, String.join("\n", computing.leftOut()));
+        run.getExecutionContext().putString(LEFT_OUT, String.join("\n", definitions.leftOut()));
         repository.updateExecutionContext(run);
     }
 
@@ -72,7 +75,7 @@ final class QuartersAsked implements JobExecutionListener {
 
     private static String summary(List<Quarter> quarters) {
         return quarters.isEmpty()
-                ? "Inget att beräkna: det finns inga uppgifter än / Nothing to compute: there are no records yet"
+                ? "Inget att beräkna: inga uppgifter är nya eller ändrade / Nothing to compute: no records are new or changed"
                 : "Beräknade kvartal / quarters computed: %d, %s – %s"
                         .formatted(quarters.size(), quarters.getFirst(), quarters.getLast());
     }

@@ -16,10 +16,8 @@ public record Questionnaire(List<String> questions, List<Gender> genders) {
         genders = List.copyOf(genders);
     }
 
-    /** The gender of who answered; X where the questionnaire does not ask or nothing was answered. */
-    Gender genderOf(byte[] answers) {
-        var position = questions.indexOf("gender");
-        var option = position < 0 ? 0 : answers[position];
+    /** The gender that an option of the question {@code gender} stands for; X where it is none. */
+    Gender genderOf(int option) {
         return option >= 1 && option <= genders.size() ? genders.get(option - 1) : Gender.X;
     }
 }

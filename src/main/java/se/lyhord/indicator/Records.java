@@ -7,8 +7,8 @@ import se.lyhord.organisation.Quarter;
 /** The records that indicators count, read with the rights of those who may only read. */
 public interface Records {
 
-    /** Counts a quarter. The definitions' places in the list are the indicators' places in the tally. */
-    Tally count(List<Definition> definitions, Quarter quarter);
+    /** Counts homes of a quarter. The definitions' places in the list are the indicators' places in the tally. */
+    Tally count(List<Definition> definitions, Quarter quarter, Homes homes);
 
     /** The first quarter that has a record for any of the definitions. */
     Optional<Quarter> first(List<Definition> definitions);

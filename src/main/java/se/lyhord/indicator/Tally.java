@@ -1,28 +1,27 @@
 package se.lyhord.indicator;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Counts while they are made: a home and gender (K, M, X) has a numerator and a denominator for each indicator. */
 public final class Tally {
 
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::home).thenComparing(Place::gender);
-
     private final int indicators;
-    private final Map<Place, Cell> cells = new TreeMap<>(ORDER);
+    private final Map<String, Home> homes = new TreeMap<>();
     private final Set<Version> answered = new LinkedHashSet<>();
+    private long responses;
+    private long fingerprint;
 
     /** Begins at nothing, for so many indicators. */
     public Tally(int indicators) {
         this.indicators = indicators;
     }
-
-    private record Place(String home, Gender gender) {}
 
     /** A version of a questionnaire. */
     public record Version(String template, int version) {}
@@ -30,16 +29,50 @@ public final class Tally {
     /** What has been counted at a place, by the indicators' places in the list of definitions. */
     public record Cell(String home, Gender gender, long[] numerators, long[] denominators) {}
 
+    /** The counts of a home. */
+    public final class Home {
+
+        private final String code;
+        private final @Nullable Cell[] cells = new Cell[Gender.values().length];
+
+        private Home(String code) {
+            this.code = code;
+        }
+
+        /** Counts further. */
+        void add(Gender gender, int indicator, long numerator, long denominator) {
+            var cell = cells[gender.ordinal()];
+            if (cell == null) {
+                cell = new Cell(code, gender, new long[indicators], new long[indicators]);
+                cells[gender.ordinal()] = cell;
+            }
+            cell.numerators()[indicator] += numerator;
+            cell.denominators()[indicator] += denominator;
+        }
+
+        private List<Cell> cells() {
+            var byGender = new EnumMap<Gender, Cell>(Gender.class);
+            for (var cell : cells) {
+                if (cell != null) {
+                    byGender.put(cell.gender(), cell);
+                }
+            }
+            return new ArrayList<>(byGender.values());
+        }
+    }
+
+    /** The counts of a home, of nothing so far where it is new. */
+    public Home home(String code) {
+        return homes.computeIfAbsent(code, Home::new);
+    }
+
     /** Counts further. */
     public void add(String home, Gender gender, int indicator, long numerator, long denominator) {
-        var cell = cells.computeIfAbsent(
-                new Place(home, gender), _ -> new Cell(home, gender, new long[indicators], new long[indicators]));
-        cell.numerators()[indicator] += numerator;
-        cell.denominators()[indicator] += denominator;
+        home(home).add(gender, indicator, numerator, denominator);
     }
 
     /** Notes that somebody answered a version of a questionnaire. */
-    void answered(Version version) {
+    public void answered(Version version) {
         answered.add(version);
     }
 
@@ -48,8 +81,24 @@ public final class Tally {
         return Set.copyOf(answered);
     }
 
+    /** Notes so many responses, with the sum of their hashes. */
+    public void read(long more, long hashes) {
+        responses += more;
+        fingerprint += hashes;
+    }
+
+    /** How many responses were read. */
+    public long responses() {
+        return responses;
+    }
+
+    /** The sum of the hashes of the responses, as 16 hexadecimal digits: the same responses in any order give the same. */
+    public String fingerprint() {
+        return "%016x".formatted(fingerprint);
+    }
+
     /** All cells, by home and gender. */
     public List<Cell> cells() {
-        return List.copyOf(cells.values());
+        return homes.values().stream().flatMap(home -> home.cells().stream()).toList();
     }
 }

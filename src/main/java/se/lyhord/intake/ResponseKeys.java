@@ -21,6 +21,7 @@ import se.lyhord.database.SecretFile;
 class ResponseKeys {
 
     private static final String HMAC = "HmacSHA256";
+    private static final int BYTES = 16;
 
     private final SecretFile file;
     private @Nullable SecretKeySpec key;
@@ -29,12 +30,12 @@ class ResponseKeys {
         this.file = new SecretFile(properties.home().resolve("secrets").resolve("response-key"));
     }
 
-    /** HMAC-SHA256 of the id, as hexadecimal bytes. */
+    /** The first 128 bits of the HMAC-SHA256 of the id, as hexadecimal bytes. */
     String of(String responseId) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(key());
-            return "\\x" + HexFormat.of().formatHex(mac.doFinal(responseId.getBytes(StandardCharsets.UTF_8)));
+            return "\\x" + HexFormat.of().formatHex(mac.doFinal(responseId.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no " + HMAC, e);
         }

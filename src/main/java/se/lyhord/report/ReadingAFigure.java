@@ -73,7 +73,7 @@ public class ReadingAFigure {
      */
     public Optional<HowItCame> of(String indicator, String node, Quarter quarter) {
         scope.require(node);
-        return explaining.of(indicator, quarter).map(explanation -> {
+        return explaining.of(indicator, node, quarter).map(explanation -> {
             var released = Optional.ofNullable(
                     figures.quarters(indicator, node, EVERYONE).get(quarter));
             return new HowItCame(explanation, released, is(Role.QUALITY_LEAD));

@@ -19,6 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.batch.JobOutcome.Result;
 import se.lyhord.database.WholeOrganisation;
+import se.lyhord.indicator.AcceptedDefinitions;
+import se.lyhord.indicator.BeginningARun;
 import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.release.AnUnprotectedRelease;
 import se.lyhord.shell.LongWork;
@@ -49,6 +51,12 @@ class ComputeIndicatorsJobTest {
     PlatformTransactionManager transactions;
 
     @Autowired
+    BeginningARun beginning;
+
+    @Autowired
+    AcceptedDefinitions definitions;
+
+    @Autowired
     ComputingIndicators computing;
 
     @Autowired
@@ -73,7 +81,7 @@ class ComputeIndicatorsJobTest {
         assertThat(failed.failures())
                 .singleElement()
                 .asString()
-                .contains("There are responses to a questionnaire that is not known: no-survey version 7");
+                .contains("There are responses to a questionnaire that is not known: number 777");
         asIfItsProcessHadBeenKilled();
         assertThat(jobs.latest("compute-indicators").orElseThrow().state()).isEqualTo(LongWork.State.FAILED);
 
@@ -107,7 +115,7 @@ class ComputeIndicatorsJobTest {
         inOneTransaction(() -> jdbc.update("delete from release.figure where period = '2021-Q3'"));
 
         var job = new ComputeIndicatorsJob(repository, transactions)
-                .computeIndicators(computing, AnUnprotectedRelease.in(application));
+                .computeIndicators(beginning, definitions, computing, AnUnprotectedRelease.in(application));
         var outcomes = new ArrayList<JobOutcome>();
         WholeOrganisation.run(() -> outcomes.add(outcome(job)));
 
@@ -140,9 +148,9 @@ class ComputeIndicatorsJobTest {
     private void responses(String quarter, int number) {
         jdbc.query("select survey.make_room_for(?)", _ -> {}, quarter);
         jdbc.update("""
-                insert into survey.response
-                select ?, 'A', 'barn-och-ungdomsenkat', 1, '\\x0404040404040404050404040000', null
-                from generate_series(1, ?)""", quarter, number);
+                insert into survey.response (template_key, quarter, unit_code, answers)
+                select template_key, ?, 'A', '\\x0404040404040404050404040000'
+                from survey.template, generate_series(1, ?) where template = 'barn-och-ungdomsenkat' and version = 1""", quarter, number);
     }
 
     private List<String> figures() {
@@ -191,7 +199,7 @@ class ComputeIndicatorsJobTest {
     private void aResponseToAnUnknownQuestionnaire(String quarter) {
         inOneTransaction(() -> {
             jdbc.query("select survey.make_room_for(?)", _ -> {}, quarter);
-            jdbc.update("insert into survey.response values (?, 'A', 'no-survey', 7, '\\x05', null)", quarter);
+            jdbc.update("insert into survey.response values (777, ?, 'A', '\\x05', null)", quarter);
         });
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -52,16 +51,10 @@ class RecordsTest {
     Records records;
 
     @Autowired
-    ComputingIndicators computing;
+    BeginningARun beginning;
 
     @Autowired
-    Cells cells;
-
-    @Autowired
-    RollUp rollUp;
-
-    @Autowired
-    Clock clock;
+    AcceptedDefinitions accepted;
 
     @BeforeEach
     void twoPlacements() {
@@ -78,7 +71,7 @@ class RecordsTest {
 
     @Test
     void anEventCountsInTheQuarterOfItsDay() throws BrokenDefinition {
-        assertThat(records.count(List.of(aDefinition(PLACEMENTS)), Quarter.of("2022-Q1"))
+        assertThat(records.count(List.of(aDefinition(PLACEMENTS)), Quarter.of("2022-Q1"), new Homes.All())
                         .cells())
                 .singleElement()
                 .satisfies(cell -> {
@@ -87,7 +80,7 @@ class RecordsTest {
                     assertThat(cell.numerators()).containsExactly(1);
                     assertThat(cell.denominators()).containsExactly(1);
                 });
-        assertThat(records.count(List.of(aDefinition(PLACEMENTS)), Quarter.of("2022-Q2"))
+        assertThat(records.count(List.of(aDefinition(PLACEMENTS)), Quarter.of("2022-Q2"), new Homes.All())
                         .cells())
                 .singleElement()
                 .satisfies(cell -> {
@@ -101,18 +94,18 @@ class RecordsTest {
     void quartersRunFromTheFirstRecordToTheLastQuarterThatHasEnded() {
         SettableClock.set(LocalDate.of(2022, 9, 30));
         // P1's plan is due on 28 April 2022, 28 days after its start
-        assertThat(computing.quarters(Optional.empty(), Optional.empty())).containsExactly(Quarter.of("2022-Q2"));
+        assertThat(beginning.quarters(Optional.empty(), Optional.empty())).containsExactly(Quarter.of("2022-Q2"));
         SettableClock.set(LocalDate.of(2022, 10, 1));
-        assertThat(computing.quarters(Optional.empty(), Optional.empty()))
+        assertThat(beginning.quarters(Optional.empty(), Optional.empty()))
                 .containsExactly(Quarter.of("2022-Q2"), Quarter.of("2022-Q3"));
-        assertThat(computing.quarters(Optional.of(Quarter.of("2022-Q1")), Optional.of(Quarter.of("2022-Q2"))))
+        assertThat(beginning.quarters(Optional.of(Quarter.of("2022-Q1")), Optional.of(Quarter.of("2022-Q2"))))
                 .containsExactly(Quarter.of("2022-Q1"), Quarter.of("2022-Q2"));
     }
 
     @Test
     void quartersDoNotRunBackwards() {
         assertThatThrownBy(() ->
-                        computing.quarters(Optional.of(Quarter.of("2022-Q2")), Optional.of(Quarter.of("2022-Q1"))))
+                        beginning.quarters(Optional.of(Quarter.of("2022-Q2")), Optional.of(Quarter.of("2022-Q1"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The quarters run from 2022-Q2 to 2022-Q1: backwards");
     }
@@ -132,18 +125,14 @@ class RecordsTest {
         Files.writeString(folder.resolve("stayed.yaml"), A_FILE);
         Files.writeString(folder.resolve("stayed.sql"), PLACEMENTS.replace("placement.placement", "placement.stay"));
         Files.writeString(folder.resolve("broken.yaml"), "code: broken\n");
-        var some = new ComputingIndicators(
-                new Definitions(List.of(DefinitionFile.shipped(), DefinitionFile.in(folder))),
-                records,
-                cells,
-                rollUp,
-                clock);
+        var some = new AcceptedDefinitions(
+                new Definitions(List.of(DefinitionFile.shipped(), DefinitionFile.in(folder))), records);
         assertThat(some.leftOut())
                 .hasSize(2)
                 .anySatisfy(line -> assertThat(line).contains("broken.yaml"))
                 .anySatisfy(line ->
                         assertThat(line).contains("stayed, stayed.sql:2: ").contains("does not exist"));
-        assertThat(computing.leftOut()).isEmpty();
+        assertThat(accepted.leftOut()).isEmpty();
     }
 
     @Test
@@ -155,7 +144,7 @@ class RecordsTest {
                 .contains("syntax error");
         var writing = aDefinition(
                 "select lo_creat(-1)::text as home, date '2022-02-01' as day, 'K' as gender, true as hit");
-        assertThatThrownBy(() -> records.count(List.of(writing), Quarter.of("2022-Q1")))
+        assertThatThrownBy(() -> records.count(List.of(writing), Quarter.of("2022-Q1"), new Homes.All()))
                 .hasMessageContaining("The indicator stayed could not be counted for 2022-Q1")
                 .hasMessageContaining("read-only transaction");
     }

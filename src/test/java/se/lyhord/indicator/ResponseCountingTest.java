@@ -83,7 +83,9 @@ class ResponseCountingTest {
         for (var i = 0; i < answers.length; i++) {
             bytes[i] = (byte) answers[i];
         }
-        new ResponseCounting(DEFINITIONS, QUESTIONNAIRES, tally).count("U1", "a-survey", version, bytes);
+        new ResponseCounting(DEFINITIONS, QUESTIONNAIRES)
+                .of(new Tally.Version("a-survey", version))
+                .count(tally.home("U1"), bytes, 0, bytes.length);
         return tally;
     }
 

@@ -129,7 +129,7 @@ class RollUpTest {
             tally.add("B", Gender.X, definitions.indexOf(MEETINGS), 1, 1);
         }
         inOneTransaction(() -> {
-            cells.replace(quarter, definitions, tally);
+            cells.replace(quarter, definitions, new Homes.All(), tally);
             rollUp.replace(quarter, definitions);
         });
     }

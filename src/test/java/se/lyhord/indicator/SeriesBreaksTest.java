@@ -135,7 +135,7 @@ class SeriesBreaksTest {
         WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> {
             var tally = new Tally(0);
             Arrays.stream(versions).forEach(version -> tally.answered(new Tally.Version("a-survey", version)));
-            cells.replace(Q1, List.of(), tally);
+            cells.replace(Q1, List.of(), new Homes.All(), tally);
         }));
     }
 

@@ -88,7 +88,7 @@ class ImportingFilesTest {
         assertThat(changed.report().landed()).isEqualTo(new Staging.Landed(0, 1, 0));
         assertThat(stored.text("select quarter || ' ' || unit_code || ' ' || encode(answers, 'hex')"
                         + " || ' ' || length(import_key) from survey.response"))
-                .isEqualTo("2021-Q4 SHUT 0900000000000000010000000000 32");
+                .isEqualTo("2021-Q4 SHUT 0900000000000000010000000000 16");
     }
 
     @Test

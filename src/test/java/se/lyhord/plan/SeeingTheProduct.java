@@ -18,6 +18,7 @@ import se.lyhord.access.Role;
 import se.lyhord.database.WholeOrganisation;
 import se.lyhord.indicator.CountedOnADay;
 import se.lyhord.indicator.Definitions;
+import se.lyhord.indicator.Homes;
 import se.lyhord.indicator.Records;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.plan.NormOfPlans.Duty;
@@ -99,7 +100,7 @@ record SeeingTheProduct(
                 .filter(definition -> definition.code().startsWith("plan_"))
                 .toList();
         var counts = new HashMap<String, Map<String, Share>>();
-        for (var cell : records.count(ofPlans, quarter).cells()) {
+        for (var cell : records.count(ofPlans, quarter, new Homes.All()).cells()) {
             for (var i = 0; i < ofPlans.size(); i++) {
                 counts.computeIfAbsent(ofPlans.get(i).code(), _ -> new HashMap<>())
                         .put(cell.home() + cell.gender(), new Share(cell.numerators()[i], cell.denominators()[i]));

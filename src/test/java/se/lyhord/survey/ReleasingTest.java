@@ -182,13 +182,13 @@ class ReleasingTest {
         homes.close("A");
         release(JobOutcome.Result.DONE);
 
-        var responses = homes.rows("select * from survey.response");
+        var responses = homes.rows("select * from survey.response join survey.template using (template_key)");
         assertThat(responses).hasSize(1);
         assertThat(responses.getFirst())
                 .containsEntry("quarter", "2022-Q3")
                 .containsEntry("unit_code", "A")
                 .containsEntry("template", "barn-och-ungdomsenkat")
-                .containsEntry("template_version", 2)
+                .containsEntry("version", 2)
                 .containsEntry("import_key", null);
         assertThat((byte[]) responses.getFirst().get("answers"))
                 .containsExactly(2, 0, 0, 9, 0, 0, 0, 0, 5, 0, 0, 0, 1, 3);

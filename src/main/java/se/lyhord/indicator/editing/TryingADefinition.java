@@ -13,6 +13,7 @@ import se.lyhord.indicator.UsedDefinitions;
 import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.DefinitionText;
 import se.lyhord.indicator.Definitions;
+import se.lyhord.indicator.Homes;
 import se.lyhord.indicator.Records;
 import se.lyhord.indicator.Tally;
 import se.lyhord.indicator.editing.DryRun.InAQuarter;
@@ -118,7 +119,7 @@ public class TryingADefinition {
 
     private InAQuarter counted(List<Definition> both, Quarter quarter, List<Node> nodes) {
         var homes = nodes.stream().map(Node::code).collect(Collectors.toUnmodifiableSet());
-        var cells = records.count(both, quarter).cells().stream()
+        var cells = records.count(both, quarter, new Homes.All()).cells().stream()
                 .filter(cell -> homes.contains(cell.home()))
                 .toList();
         return new InAQuarter(quarter, value(both, 0, quarter, cells), value(both, 1, quarter, cells));

@@ -14,7 +14,6 @@ import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.Definition.Rule;
 import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.Definitions.Version;
-import se.lyhord.indicator.Period;
 import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.organisation.Quarter;
@@ -49,12 +48,17 @@ public class ExplainingAFigure {
         this.scope = scope;
     }
 
-    /** How the values of a quarter were made; empty where there is no such indicator. */
-    public Optional<Explanation> of(String indicator, Quarter quarter) {
+    /**
+     * How the value of a quarter at a node was made; empty where there is no such indicator.
+     *
+     * @throws se.lyhord.access.OutsideScope for a node that is not the person's to see
+     */
+    public Optional<Explanation> of(String indicator, String node, Quarter quarter) {
+        scope.require(node);
         var used = computed.hashOf(indicator, quarter);
         return used.flatMap(hash -> version(indicator, hash))
                 .or(() -> definitions.find(indicator))
-                .map(definition -> explanation(definition, used, quarter));
+                .map(definition -> explanation(definition, used, provenances.of(quarter, homesBelow(node, quarter))));
     }
 
     /**
@@ -80,7 +84,8 @@ public class ExplainingAFigure {
                 .findFirst();
     }
 
-    private Explanation explanation(Definition definition, Optional<String> used, Quarter quarter) {
+    private Explanation explanation(
+            Definition definition, Optional<String> used, Optional<Provenance> provenance) {
         var isTheOneUsed = used.filter(definition.contentHash()::equals).isPresent();
         return new Explanation(
                 definition.code(),
@@ -94,7 +99,7 @@ public class ExplainingAFigure {
                 used.orElse(""),
                 definition.namesStays(),
                 definition.rule() instanceof Rule.Survey,
-                provenances.of(Period.quarter(quarter)));
+                provenance);
     }
 
     /** In the tree that the quarter's values follow. */

@@ -1,11 +1,13 @@
 package se.lyhord.indicator.store;
 
+import java.util.ArrayList;
 import java.util.Map;
 import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataAccessException;
 import se.lyhord.datafile.Bilingual;
 import se.lyhord.indicator.Definition.Kind;
 import se.lyhord.indicator.Definition.Rule;
+import se.lyhord.indicator.Homes;
 import se.lyhord.indicator.RefusedDefinition;
 import se.lyhord.organisation.Quarter;
 
@@ -14,35 +16,42 @@ final class CountingSql {
 
     private CountingSql() {}
 
-    static String of(Kind kind, Rule.Sql sql) {
-        var around = switch (kind) {
-            case EVENT -> """
-                    select home, gender, count(*) filter (where hit) as numerator, count(*) as denominator from (
-                    %s
-                    ) record where day between :first_day and :last_day group by home, gender""";
-            case ON_DAY -> """
-                    select home, gender, count(*) filter (where hit) as numerator, count(*) as denominator from (
-                    %s
-                    ) record group by home, gender""";
-            case COUNT -> """
-                    select home, gender, sum(numerator) as numerator, sum(denominator) as denominator from (
-                    %s
-                    ) record where day between :first_day and :last_day group by home, gender""";
-        };
-        return around.formatted(sql.text());
+    static String of(Kind kind, Rule.Sql sql, Homes homes) {
+        var counts = kind == Kind.COUNT
+                ? "sum(numerator) as numerator, sum(denominator) as denominator"
+                : "count(*) filter (where hit) as numerator, count(*) as denominator";
+        var which = new ArrayList<String>();
+        if (kind != Kind.ON_DAY) {
+            which.add("day between :first_day and :last_day");
+        }
+        if (homes instanceof Homes.Some) {
+            which.add("home = any (:homes)");
+        }
+        return """
+                select home, gender, %s from (
+                %s
+                ) record %s group by home, gender""".formatted(counts, sql.text(), which.isEmpty() ? "" : "where " + String.join(" and ", which));
     }
 
     static String firstDay(Rule.Sql sql) {
         return "select min(day) from (\n%s\n) record".formatted(sql.text());
     }
 
-    static Map<String, Object> parameters(Quarter quarter) {
-        return Map.of("first_day", quarter.firstDay(), "last_day", quarter.lastDay(), "on_day", quarter.lastDay());
+    static Map<String, Object> parameters(Quarter quarter, Homes homes) {
+        return Map.of(
+                "first_day",
+                quarter.firstDay(),
+                "last_day",
+                quarter.lastDay(),
+                "on_day",
+                quarter.lastDay(),
+                "homes",
+                homes instanceof Homes.Some(var codes) ? codes.toArray(String[]::new) : new String[0]);
     }
 
     /** What is asked of the database to see whether it would run the statement. */
     static String check(Kind kind, Rule.Sql sql) {
-        return "explain " + of(kind, sql);
+        return "explain " + of(kind, sql, new Homes.All());
     }
 
     static RefusedDefinition refused(Kind kind, Rule.Sql sql, DataAccessException failure) {

@@ -37,7 +37,7 @@ class DefinitionSets {
                 .single();
     }
 
-    private static String[] hashes(List<Definition> definitions) {
+    static String[] hashes(List<Definition> definitions) {
         return definitions.stream().map(Definition::contentHash).toArray(String[]::new);
     }
 }

@@ -1,11 +1,13 @@
 package se.lyhord.indicator.store;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.indicator.Cells;
 import se.lyhord.indicator.Definition;
+import se.lyhord.indicator.Homes;
 import se.lyhord.indicator.Tally;
 import se.lyhord.organisation.Quarter;
 
@@ -33,9 +35,13 @@ class StoredCells implements Cells {
     }
 
     @Override
-    public void replace(Quarter quarter, List<Definition> definitions, Tally tally) {
+    public void replace(Quarter quarter, List<Definition> definitions, Homes homes, Tally tally) {
         var set = sets.keyOf(definitions);
-        jdbc.update("delete from indicator.cell where quarter = ?", quarter.toString());
+        jdbc.update(
+                "delete from indicator.cell where quarter = ? and (?::text[] is null or unit_code = any (?))",
+                quarter.toString(),
+                codes(homes),
+                codes(homes));
         jdbc.batchUpdate("""
                 insert into indicator.cell (unit_code, quarter, gender, definition_set, numerators, denominators)
                 values (?, ?, ?, ?, ?, ?)""", tally.cells(), 1000, (row, cell) -> {
@@ -47,5 +53,9 @@ class StoredCells implements Cells {
             row.setObject(6, cell.denominators());
         });
         keepAnswered(quarter, tally);
+    }
+
+    private static String @Nullable [] codes(Homes homes) {
+        return homes instanceof Homes.Some(var codes) ? codes.toArray(String[]::new) : null;
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.database.IndicatorReader;
 import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.Definition.Rule;
+import se.lyhord.indicator.Homes;
 import se.lyhord.indicator.explanation.CountedStay;
 import se.lyhord.indicator.explanation.CountedStays;
 import se.lyhord.organisation.Quarter;
@@ -63,8 +64,7 @@ class StoredCountedStays implements CountedStays {
                         select reference, count(*) filter (where hit) as hits, count(*) as rows from (
                         %s
                         ) record where home = any (:homes) and reference is not null %s group by reference""".formatted(sql.text(), inTheQuarter))
-                .params(CountingSql.parameters(quarter))
-                .param("homes", homes.toArray(String[]::new))
+                .params(CountingSql.parameters(quarter, new Homes.Some(List.copyOf(homes))))
                 .query((row, _) -> new Counted(row.getString("reference"), row.getLong("hits"), row.getLong("rows")))
                 .list()));
     }

@@ -1,7 +1,9 @@
 package se.lyhord.indicator.store;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -20,11 +23,13 @@ import se.lyhord.database.IndicatorReader;
 import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.Definition.Rule;
 import se.lyhord.indicator.Gender;
+import se.lyhord.indicator.Homes;
 import se.lyhord.indicator.Questionnaires;
 import se.lyhord.indicator.Records;
 import se.lyhord.indicator.RefusedDefinition;
 import se.lyhord.indicator.ResponseCounting;
 import se.lyhord.indicator.Tally;
+import se.lyhord.indicator.Tally.Version;
 import se.lyhord.organisation.Quarter;
 
 /** Reads as {@code indicator_reader}: a quarter in one read-only snapshot, for ten minutes at most. */
@@ -35,12 +40,20 @@ class StoredRecords implements Records {
     private static final int ROWS_AT_A_TIME = 10_000;
     private static final int SECONDS = 600;
 
+    // a copy takes no parameters, but it can ask for settings of its transaction
+    private static final String ALL_RESPONSES = """
+            select template_key, unit_code, answers from survey.response
+            where quarter = current_setting('lyhord.quarter')""";
+    private static final String RESPONSES_OF_HOMES =
+            ALL_RESPONSES + " and unit_code = any (string_to_array(current_setting('lyhord.homes'), E'\\n'))";
+
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final TransactionTemplate snapshot;
     private final Questionnaires questionnaires;
 
     StoredRecords(@IndicatorReader DataSource reader, Questionnaires questionnaires) {
-        var template = new JdbcTemplate(reader);
+        this.template = new JdbcTemplate(reader);
         template.setFetchSize(ROWS_AT_A_TIME);
         this.jdbc = JdbcClient.create(template);
         this.snapshot = new TransactionTemplate(new JdbcTransactionManager(reader));
@@ -51,25 +64,26 @@ class StoredRecords implements Records {
     }
 
     @Override
-    public Tally count(List<Definition> definitions, Quarter quarter) {
+    public Tally count(List<Definition> definitions, Quarter quarter, Homes homes) {
         var tally = new Tally(definitions.size());
         snapshot.executeWithoutResult(_ -> {
             for (var i = 0; i < definitions.size(); i++) {
                 if (definitions.get(i).rule() instanceof Rule.Sql sql) {
-                    countBySql(definitions.get(i), sql, i, quarter, tally);
+                    countBySql(definitions.get(i), sql, i, quarter, homes, tally);
                 }
             }
             if (readsResponses(definitions)) {
-                countResponses(definitions, quarter, tally);
+                countResponses(definitions, quarter, homes, tally);
             }
         });
         return tally;
     }
 
-    private void countBySql(Definition definition, Rule.Sql sql, int indicator, Quarter quarter, Tally tally) {
+    private void countBySql(
+            Definition definition, Rule.Sql sql, int indicator, Quarter quarter, Homes homes, Tally tally) {
         try {
-            jdbc.sql(CountingSql.of(definition.kind(), sql))
-                    .params(CountingSql.parameters(quarter))
+            jdbc.sql(CountingSql.of(definition.kind(), sql, homes))
+                    .params(CountingSql.parameters(quarter, homes))
                     .query(row -> {
                         var gender = definition.isByGender() ? gender(row.getString("gender")) : Gender.X;
                         tally.add(
@@ -92,17 +106,40 @@ class StoredRecords implements Records {
     }
 
     /** All expressions in one pass over the quarter's responses. */
-    private void countResponses(List<Definition> definitions, Quarter quarter, Tally tally) {
-        var counting = new ResponseCounting(definitions, questionnaires, tally);
-        jdbc.sql("select unit_code, template, template_version, answers from survey.response where quarter = :quarter")
+    private void countResponses(List<Definition> definitions, Quarter quarter, Homes homes, Tally tally) {
+        var versions = versions();
+        var copy = new ResponseCopy(versions, new ResponseCounting(definitions, questionnaires), tally);
+        jdbc.sql("select set_config('lyhord.quarter', :quarter, true), set_config('lyhord.homes', :homes, true)")
                 .param("quarter", quarter.toString())
-                .query(row -> {
-                    counting.count(
-                            row.getString("unit_code"),
-                            row.getString("template"),
-                            row.getInt("template_version"),
-                            row.getBytes("answers"));
-                });
+                .param("homes", homes instanceof Homes.Some(var codes) ? String.join("\n", codes) : "")
+                .query((_, _) -> true)
+                .single();
+        template.execute((ConnectionCallback<Boolean>) connection -> {
+            copy.count(connection, homes instanceof Homes.All ? ALL_RESPONSES : RESPONSES_OF_HOMES);
+            return true;
+        });
+        if (homes instanceof Homes.Some) {
+            versionsAnswered(quarter).forEach(key -> tally.answered(Objects.requireNonNull(versions.get(key))));
+        }
+    }
+
+    private Map<Short, Version> versions() {
+        var versions = new HashMap<Short, Version>();
+        jdbc.sql("select template_key, template, version from survey.template").query(row -> {
+            versions.put(row.getShort("template_key"), new Version(row.getString("template"), row.getInt("version")));
+        });
+        return versions;
+    }
+
+    /** At any home, also at those that are not counted now. */
+    private List<Short> versionsAnswered(Quarter quarter) {
+        return jdbc.sql("""
+                        select template_key from survey.template t
+                        where exists (select from survey.response r
+                                      where r.quarter = :quarter and r.template_key = t.template_key)""")
+                .param("quarter", quarter.toString())
+                .query(Short.class)
+                .list();
     }
 
     @Override
@@ -140,7 +177,7 @@ class StoredRecords implements Records {
         }
         try {
             snapshot.executeWithoutResult(_ -> jdbc.sql(CountingSql.check(definition.kind(), sql))
-                    .params(CountingSql.parameters(Quarter.of("2000-Q1")))
+                    .params(CountingSql.parameters(Quarter.of("2000-Q1"), new Homes.All()))
                     .query()
                     .listOfRows());
             return Optional.empty();

@@ -2,6 +2,7 @@ package se.lyhord.report.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -13,68 +14,102 @@ import com.vaadin.flow.component.html.Section;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Stream;
 import se.lyhord.indicator.explanation.Provenance;
+import se.lyhord.indicator.explanation.Provenance.Count;
 import se.lyhord.indicator.explanation.Provenance.Input;
 import se.lyhord.report.FigureWords;
 import se.lyhord.report.ReadingAFigure.HowItCame;
 
-/** Which run computed a figure, with which version of the product, of how much. */
+/**
+ * Which runs computed a figure, with which version of the product, of how much. Counts of what was read are told where
+ * the figure is. Fingerprints are told to quality leads alone, and those of responses never of a few: a fingerprint of
+ * one response can be looked up by trying all answers there are.
+ */
 class RunPanel extends Section {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
+    private static final int ENOUGH = 20;
 
-    /** Counts and hashes of what was read are told where the figure is, and the hashes to quality leads alone. */
+    private final transient HowItCame figure;
+
     RunPanel(HowItCame figure) {
+        this.figure = figure;
         addClassNames("panel", "indicator-part");
         add(new H2(getTranslation("report.figure.run")));
         figure.explanation()
                 .provenance()
                 .ifPresentOrElse(
-                        run -> show(run, figure.figure().isPresent(), figure.showsHashes()),
-                        () -> add(new Paragraph(getTranslation("report.figure.run.not-recorded"))));
+                        this::show, () -> add(new Paragraph(getTranslation("report.figure.run.not-recorded"))));
     }
 
-    private void show(Provenance run, boolean isShown, boolean showsHashes) {
+    private void show(Provenance provenance) {
+        provenance.counts().forEach(this::show);
         var facts = new Facts();
-        facts.told("run", run.run());
+        provenance.cellsHash().filter(_ -> tellsHashes()).ifPresent(hash -> facts.hash("cells", hash));
+        if (facts.getElement().getChildCount() > 0) {
+            add(facts);
+        }
+    }
+
+    private boolean tellsHashes() {
+        return figure.figure().isPresent() && figure.showsHashes();
+    }
+
+    private void show(Count count) {
+        var facts = new Facts();
+        facts.told("run", count.run());
         facts.told(
                 "started",
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(getLocale())
-                        .format(run.startedAt().atZone(ZONE)));
-        facts.told("code", run.codeVersion());
-        if (isShown && showsHashes) {
-            facts.hash("cells", run.cellsHash());
-        }
-        add(facts);
-        if (isShown) {
-            add(inputs(run, showsHashes));
+                        .format(count.startedAt().atZone(ZONE)));
+        facts.told("code", count.codeVersion());
+        add(
+                new H3(getTranslation(
+                        count.isOfAllHomes() ? "report.figure.run.of-all" : "report.figure.run.of-some")),
+                facts);
+        if (figure.figure().isPresent()) {
+            add(inputs(read(count), count.run()));
         }
     }
 
-    private Div inputs(Provenance run, boolean showsHashes) {
+    private List<Input> read(Count count) {
+        if (!figure.explanation().countsAnswers()) {
+            return count.inputs();
+        }
+        return Stream.of(new Input("survey.response", count.responses(), count.fingerprint()))
+                .filter(input -> count.isOfAllHomes() && input.rows() >= ENOUGH)
+                .toList();
+    }
+
+    private Div inputs(List<Input> read, String run) {
         var head = new NativeTableRow(head("name"), head("rows"));
-        if (showsHashes) {
+        if (tellsHashes()) {
             head.add(head("hash"));
         }
         var body = new NativeTableBody();
-        run.inputs().forEach(input -> body.add(row(input, showsHashes)));
+        read.forEach(input -> body.add(row(input)));
         var table = new NativeTable(new NativeTableHeader(head), body);
         table.addClassName("plain");
         table.setCaptionText(getTranslation("report.figure.inputs"));
         var wide = new Div(table);
+        wide.setVisible(!read.isEmpty());
         wide.addClassName("figure-plans-scroll");
         wide.getElement().setAttribute("tabindex", "0");
+        wide.getElement().setAttribute("role", "region");
+        wide.getElement().setAttribute("aria-label", getTranslation("report.figure.inputs") + " " + run);
         return wide;
     }
 
-    private NativeTableRow row(Input input, boolean showsHashes) {
-        var name = new NativeTableHeaderCell(input.name());
+    private NativeTableRow row(Input input) {
+        var name = new NativeTableHeaderCell(input.source());
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(
                 name, new NativeTableCell(new FigureWords(getLocale()).count(input.rows())));
-        if (showsHashes) {
-            var hash = new NativeTableCell(input.sha256());
+        if (tellsHashes()) {
+            var hash = new NativeTableCell(input.fingerprint());
             hash.addClassName("figure-hash");
             row.add(hash);
         }

@@ -184,11 +184,7 @@ class StoredCollections implements Collections {
                 .param("quarter", collection.quarter().toString())
                 .query((_, _) -> true)
                 .list();
-        for (var answer : unsealed.answers()) {
-            into(collection, "response", "answers", ":answers")
-                    .param("answers", answer)
-                    .update();
-        }
+        keep(collection, unsealed.answers());
         for (var written : unsealed.texts()) {
             into(collection, "free_text", "question, content", ":question, :content")
                     .param("question", written.question())
@@ -203,6 +199,20 @@ class StoredCollections implements Collections {
         }
         call("select survey.drop_partition(:id)", collection.id());
         forget(collection);
+    }
+
+    /** In the order that they were shuffled to. */
+    private void keep(Collection collection, List<byte[]> answers) {
+        jdbc.sql("""
+                        insert into survey.response (template_key, quarter, unit_code, answers)
+                        select template_key, :quarter, :home, unnest(:answers) from survey.template
+                        where template = :template and version = :version""")
+                .param("quarter", collection.quarter().toString())
+                .param("home", collection.home())
+                .param("template", collection.template())
+                .param("version", collection.templateVersion())
+                .param("answers", answers.toArray(byte[][]::new))
+                .update();
     }
 
     /** Numbers, looks and days would still tell when a few answered, and who may have. */

@@ -37,10 +37,12 @@ record AnsweredQuarter(
         var template = templates.find(QUESTIONNAIRE, 1).orElseThrow();
         for (var i = 0; i < many; i++) {
             jdbc.update(
-                    "insert into survey.response values (?, 'A', ?, 1, ?, null)",
+                    """
+                    insert into survey.response (quarter, unit_code, template_key, answers)
+                    select ?, 'A', template_key, ? from survey.template where template = ? and version = 1""",
                     quarter.toString(),
-                    QUESTIONNAIRE,
-                    answers(template, answer));
+                    answers(template, answer),
+                    QUESTIONNAIRE);
         }
     }
 

@@ -84,9 +84,10 @@ final class Dump {
     void writeStraight(String row, byte[] answers) {
         administrator.sql("""
             with used as (update survey.sealed set state = 'submitted' where id = decode(:row, 'hex') returning *)
-            insert into survey.response (quarter, unit_code, template, template_version, answers)
-            select quarter, used.unit_code, used.template, used.template_version, :answers
-            from used join survey.collection using (collection)\
+            insert into survey.response (template_key, quarter, unit_code, answers)
+            select template_key, quarter, used.unit_code, :answers
+            from used join survey.collection using (collection)
+            join survey.template t on t.template = used.template and t.version = used.template_version\
             """).param("row", row).param("answers", answers).update();
     }
 

@@ -1,0 +1,20 @@
+package se.lyhord.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import se.lyhord.organisation.Quarter;
+
+/** The quarters that have been computed, and what with. */
+public interface ComputedQuarters {
+
+    /** All, in order. */
+    List<Quarter> all();
+
+    /** Whether a quarter's counts were made with just these definitions, to the content. */
+    boolean isOf(Quarter quarter, List<Definition> definitions);
+
+    /** The first; empty where none is. */
+    default Optional<Quarter> first() {
+        return all().stream().findFirst();
+    }
+}
