@@ -14,6 +14,7 @@ import se.lyhord.access.Role;
 import se.lyhord.database.WholeOrganisation;
 import se.lyhord.disclosure.Released;
 import se.lyhord.indicator.explanation.CountedStay;
+import se.lyhord.indicator.explanation.Provenance;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.report.ReadingAFigure.Behind;
 import se.lyhord.testing.ActingAs;
@@ -90,6 +91,36 @@ class ReadingAFigureTest {
                         assertThat(behind.stays()).extracting(CountedStay::placement).containsExactly("P2", "P1");
                         assertThat(behind.stays()).extracting(CountedStay::hits).containsExactly(0L, 1L);
                     });
+        }
+    }
+
+    @Test
+    void theRunsThatCountedTheHomesBelowAreTold() {
+        WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> {
+            for (var units : new String[] {"null", "array['A']", "array['B']"}) {
+                var run = jdbc.sql("insert into indicator.run (started_at, code_version) values ('2022-04-01', '1.0 abc')"
+                                + " returning run")
+                        .query(Long.class)
+                        .single();
+                jdbc.sql("insert into indicator.run_input values (:run, 'plan.plan', 4, 'f')")
+                        .param("run", run)
+                        .update();
+                jdbc.sql("insert into indicator.quarter_count values ('2022-Q1', :run, " + units + ", 0, 'e')")
+                        .param("run", run)
+                        .update();
+            }
+        }));
+        try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
+            var atA = reading.of(PLANS, "A", Q1).orElseThrow().explanation().provenance().orElseThrow();
+            assertThat(atA.counts()).extracting(Provenance.Count::isOfAllHomes).containsExactly(true, false);
+            assertThat(atA.counts().getFirst().inputs()).containsExactly(new Provenance.Input("plan.plan", 4, "f"));
+            assertThat(atA.counts().getFirst().codeVersion()).isEqualTo("1.0 abc");
+            assertThat(atA.cellsHash()).isEmpty();
+            var atAll = reading.of(PLANS, "ORG", Q1).orElseThrow().explanation().provenance().orElseThrow();
+            assertThat(atAll.counts()).hasSize(3);
+        } finally {
+            WholeOrganisation.run(() -> transaction.executeWithoutResult(
+                    _ -> jdbc.sql("delete from indicator.quarter_count").update()));
         }
     }
 

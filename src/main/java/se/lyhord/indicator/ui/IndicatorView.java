@@ -25,6 +25,7 @@ import se.lyhord.indicator.Definition.Rule;
 import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.SeriesBreaks;
 import se.lyhord.indicator.editing.EditingADefinition;
+import se.lyhord.indicator.editing.Proposal.State;
 import se.lyhord.indicator.editing.Proposals;
 import se.lyhord.indicator.explanation.UsesOfIndicators;
 import se.lyhord.survey.template.Templates;
@@ -85,7 +86,9 @@ class IndicatorView extends Main implements BeforeEnterObserver, HasDynamicTitle
                 new RulePanel(definition),
                 new VersionsPanel(
                         definitions.versions(definition.code()),
-                        proposals.of(definition.code()),
+                        proposals.of(definition.code()).stream()
+                                .filter(proposal -> isLead || proposal.state() instanceof State.Approved)
+                                .toList(),
                         breaks.of(definition.code())));
         page.addClassName("indicator-parts");
         if (isLead) {

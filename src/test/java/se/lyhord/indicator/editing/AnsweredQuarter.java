@@ -1,8 +1,10 @@
 package se.lyhord.indicator.editing;
 
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.database.WholeOrganisation;
+import se.lyhord.indicator.BeginningARun;
 import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.survey.template.Template;
@@ -10,7 +12,11 @@ import se.lyhord.survey.template.Templates;
 
 /** One organisation with one home, and a quarter with answers to D1, computed. */
 record AnsweredQuarter(
-        JdbcTemplate jdbc, TransactionTemplate transaction, ComputingIndicators computing, Templates templates) {
+        JdbcTemplate jdbc,
+        TransactionTemplate transaction,
+        BeginningARun beginning,
+        ComputingIndicators computing,
+        Templates templates) {
 
     static final String QUESTIONNAIRE = "barn-och-ungdomsenkat";
 
@@ -28,6 +34,7 @@ record AnsweredQuarter(
             add(quarter, fours, 4);
         }));
         WholeOrganisation.run(() -> {
+            beginning.begin(Optional.of(quarter), Optional.of(quarter));
             computing.count(quarter);
             computing.rollUp(quarter);
         });

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.indicator.BeginningARun;
 import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.indicator.editing.DryRun.InAQuarter;
 import se.lyhord.indicator.editing.DryRun.Value;
@@ -35,6 +36,9 @@ class TryingADefinitionTest {
     TransactionTemplate transaction;
 
     @Autowired
+    BeginningARun beginning;
+
+    @Autowired
     ComputingIndicators computing;
 
     @Autowired
@@ -42,7 +46,7 @@ class TryingADefinitionTest {
 
     @Test
     void theTotalsOfBothAreToldFromTwentyAnswersOn() {
-        var quarters = new AnsweredQuarter(jdbc, transaction, computing, templates);
+        var quarters = new AnsweredQuarter(jdbc, transaction, beginning, computing, templates);
         quarters.of(Q1, 12, 8);
         quarters.of(Q2, 12, 7);
         try (var _ = ALead.named("anna")) {
