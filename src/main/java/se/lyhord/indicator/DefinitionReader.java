@@ -68,12 +68,12 @@ final class DefinitionReader {
                 choice("direction", Direction.class),
                 target(),
                 validFrom(),
-                fields.text("source"),
+                fields.isNested("source") ? bilingual("source").en() : fields.text("source"),
                 kind(rule),
                 genders(),
                 rule,
                 ContentHash.of(text, rule instanceof Rule.Sql sql ? sql.text() : ""),
-                new PlainWords(optional("denominator"), optional("numerator"), optional("limits")),
+                new PlainWords(optional("denominator"), optional("numerator"), optional("limits"), source()),
                 breaksSeries());
     }
 
@@ -101,6 +101,11 @@ final class DefinitionReader {
 
     private Optional<Bilingual> optional(String name) throws BrokenDefinition {
         return fields.has(name) ? Optional.of(bilingual(name)) : Optional.empty();
+    }
+
+    /** In both languages where it is told so. */
+    private Optional<Bilingual> source() throws BrokenDefinition {
+        return fields.isNested("source") ? optional("source") : Optional.empty();
     }
 
     private boolean breaksSeries() throws BrokenDefinition {

@@ -21,8 +21,7 @@ public interface DefinitionRegister {
      *
      * @param contentHash see {@link Definition#contentHash()}; a shipped file can be reworded under the same version
      */
-    record Entry(
-            String code, int version, String contentHash, DefinitionText text, Origin origin, Instant takenUpAt) {}
+    record Entry(String code, int version, String contentHash, DefinitionText text, Origin origin, Instant takenUpAt) {}
 
     /** Takes a file's definition up, unless it is there. */
     void takeUp(Entry entry);

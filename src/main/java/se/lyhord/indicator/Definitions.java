@@ -87,12 +87,10 @@ public class Definitions implements SmartInitializingSingleton {
     /** Every version of an indicator that was ever used here, the newest first. */
     public List<Version> versions(String code) {
         var kept = register.of(code).stream().flatMap(Definitions::read).toList();
-        var others = inUse()
-                .filter(version -> version.definition().code().equals(code))
+        var others = inUse().filter(version -> version.definition().code().equals(code))
                 .filter(version -> kept.stream()
-                        .noneMatch(one -> one.entry()
-                                .contentHash()
-                                .equals(version.entry().contentHash())));
+                        .noneMatch(one ->
+                                one.entry().contentHash().equals(version.entry().contentHash())));
         return Stream.concat(kept.stream(), others)
                 .sorted((one, other) -> Integer.compare(
                         other.definition().version(), one.definition().version()))
@@ -115,9 +113,7 @@ public class Definitions implements SmartInitializingSingleton {
         inUse().map(Version::definition)
                 .filter(wanted)
                 .forEach(definition -> byCode.merge(
-                        definition.code(),
-                        definition,
-                        (one, other) -> other.version() >= one.version() ? other : one));
+                        definition.code(), definition, (one, other) -> other.version() >= one.version() ? other : one));
         return List.copyOf(byCode.values());
     }
 
@@ -145,8 +141,7 @@ public class Definitions implements SmartInitializingSingleton {
 
     /** Where a definition that is in use came from. */
     public Origin originOf(Definition definition) {
-        return inUse()
-                .filter(version -> version.definition().equals(definition))
+        return inUse().filter(version -> version.definition().equals(definition))
                 .map(version -> version.entry().origin())
                 .findFirst()
                 .orElse(Origin.FOLDER);

@@ -1,5 +1,6 @@
 package se.lyhord.indicator;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,10 +44,13 @@ public final class Differences {
         fields.put(
                 "target",
                 definition.target().isPresent()
-                        ? String.valueOf(definition.target().getAsDouble())
+                        ? BigDecimal.valueOf(definition.target().getAsDouble())
+                                .movePointRight(2)
+                                .stripTrailingZeros()
+                                .toPlainString()
                         : "");
         fields.put("valid-from", definition.validFrom().toString());
-        fields.put("source", definition.source());
+        put(fields, "source", Optional.of(definition.origin()));
         fields.put("kind", written(definition.kind()));
         fields.put("genders", new TreeSet<>(definition.genders()).toString());
         var survey = definition.rule() instanceof Rule.Survey one ? Optional.of(one) : Optional.<Rule.Survey>empty();

@@ -39,7 +39,8 @@ public class SeriesBreaks {
      */
     public SortedSet<Quarter> of(String indicator) {
         var breaks = ofDefinitions(definitions.versions(indicator));
-        definitions.find(indicator)
+        definitions
+                .find(indicator)
                 .map(Definition::rule)
                 .filter(Rule.Survey.class::isInstance)
                 .map(Rule.Survey.class::cast)

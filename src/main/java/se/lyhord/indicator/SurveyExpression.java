@@ -55,9 +55,8 @@ public sealed interface SurveyExpression {
 
         @Override
         public String written() {
-            var range = questions.size() == 1
-                    ? questions.getFirst()
-                    : questions.getFirst() + ".." + questions.getLast();
+            var range =
+                    questions.size() == 1 ? questions.getFirst() : questions.getFirst() + ".." + questions.getLast();
             return "mean of %s >= %d with half answered".formatted(range, atLeast);
         }
     }

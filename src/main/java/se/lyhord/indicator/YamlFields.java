@@ -61,6 +61,11 @@ record YamlFields(int line, Map<String, Node> fields) {
         return fields.containsKey(name);
     }
 
+    /** Whether a field has fields of its own. */
+    boolean isNested(String name) {
+        return fields.get(name) instanceof MappingNode;
+    }
+
     int lineOf(String name) {
         return Optional.ofNullable(fields.get(name)).map(YamlFields::line).orElse(line);
     }

@@ -52,7 +52,7 @@ class DefinitionReaderTest {
     void aFileMaySayInPlainWordsWhatStandsAboveAndUnderTheLine() throws BrokenDefinition {
         assertThat(read(A_FILE).words()).isEqualTo(PlainWords.NONE);
         assertThat(read(A_FILE).breaksSeries()).isFalse();
-        var told = read(A_FILE + """
+        var told = read(A_FILE.replace("Placements", "{sv: Placeringar, en: Placements}") + """
                 denominator: {sv: Alla vistelser., en: All stays.}
                 numerator: {sv: De långa., en: The long ones.}
                 limits: {sv: Inget om varför., en: Nothing of why.}
@@ -61,6 +61,9 @@ class DefinitionReaderTest {
         assertThat(told.words().areComplete()).isTrue();
         assertThat(told.words().numerator()).contains(new Bilingual("De långa.", "The long ones."));
         assertThat(told.breaksSeries()).isTrue();
+        assertThat(told.source()).isEqualTo("Placements");
+        assertThat(told.origin()).isEqualTo(new Bilingual("Placeringar", "Placements"));
+        assertThat(read(A_FILE).origin()).isEqualTo(new Bilingual("Placements", "Placements"));
     }
 
     @ParameterizedTest

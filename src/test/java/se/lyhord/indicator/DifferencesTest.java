@@ -35,7 +35,7 @@ class DifferencesTest {
                         new Change("name-en", "Decides", "Often decides"),
                         new Change("limits-sv", "", "Få svar."),
                         new Change("limits-en", "", "Few answers."),
-                        new Change("target", "", "0.8"),
+                        new Change("target", "", "80"),
                         new Change("expression", "share of D1 in 4..5", "share of D1 in 5..5"));
         assertThat(Differences.between(read(FIRST), read(FIRST + "# a remark\n")))
                 .isEmpty();
@@ -43,7 +43,8 @@ class DifferencesTest {
 
     @Test
     void aMeanIsWrittenAsInItsFile() throws BrokenDefinition {
-        for (var expression : new String[] {"mean of T1..T4 >= 4 with half answered", "mean of T2 >= 3 with half answered"}) {
+        for (var expression :
+                new String[] {"mean of T1..T4 >= 4 with half answered", "mean of T2 >= 3 with half answered"}) {
             assertThat(SurveyExpressionParser.parse(expression, 1).written()).isEqualTo(expression);
         }
     }

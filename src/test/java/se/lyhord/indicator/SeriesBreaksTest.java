@@ -74,7 +74,9 @@ class SeriesBreaksTest {
     @Test
     void aVersionThatDeclaresItBreaksTheSeriesFromItsFirstDayOn() {
         assertThat(SeriesBreaks.ofDefinitions(List.of(
-                        definition(3, "2022-05-01", false), definition(2, "2022-02-01", true), definition(1, "2000-01-01", false))))
+                        definition(3, "2022-05-01", false),
+                        definition(2, "2022-02-01", true),
+                        definition(1, "2000-01-01", false))))
                 .containsExactly(Quarter.of("2022-Q1"));
         assertThat(SeriesBreaks.ofDefinitions(
                         List.of(definition(2, "2000-01-01", true), definition(1, "2000-01-01", false))))

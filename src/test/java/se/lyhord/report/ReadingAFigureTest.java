@@ -86,11 +86,10 @@ class ReadingAFigureTest {
             });
             assertThat(figure.showsHashes()).isFalse();
             assertThat(figure.explanation().provenance()).isEmpty();
-            assertThat(reading.behind(figure, "A", Q1))
-                    .isInstanceOfSatisfying(Behind.Stays.class, behind -> {
-                        assertThat(behind.stays()).extracting(CountedStay::placement).containsExactly("P2", "P1");
-                        assertThat(behind.stays()).extracting(CountedStay::hits).containsExactly(0L, 1L);
-                    });
+            assertThat(reading.behind(figure, "A", Q1)).isInstanceOfSatisfying(Behind.Stays.class, behind -> {
+                assertThat(behind.stays()).extracting(CountedStay::placement).containsExactly("P2", "P1");
+                assertThat(behind.stays()).extracting(CountedStay::hits).containsExactly(0L, 1L);
+            });
         }
     }
 
@@ -98,8 +97,9 @@ class ReadingAFigureTest {
     void theRunsThatCountedTheHomesBelowAreTold() {
         WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> {
             for (var units : new String[] {"null", "array['A']", "array['B']"}) {
-                var run = jdbc.sql("insert into indicator.run (started_at, code_version) values ('2022-04-01', '1.0 abc')"
-                                + " returning run")
+                var run = jdbc.sql(
+                                "insert into indicator.run (started_at, code_version) values ('2022-04-01', '1.0 abc')"
+                                        + " returning run")
                         .query(Long.class)
                         .single();
                 jdbc.sql("insert into indicator.run_input values (:run, 'plan.plan', 4, 'f')")
@@ -111,12 +111,20 @@ class ReadingAFigureTest {
             }
         }));
         try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            var atA = reading.of(PLANS, "A", Q1).orElseThrow().explanation().provenance().orElseThrow();
+            var atA = reading.of(PLANS, "A", Q1)
+                    .orElseThrow()
+                    .explanation()
+                    .provenance()
+                    .orElseThrow();
             assertThat(atA.counts()).extracting(Provenance.Count::isOfAllHomes).containsExactly(true, false);
             assertThat(atA.counts().getFirst().inputs()).containsExactly(new Provenance.Input("plan.plan", 4, "f"));
             assertThat(atA.counts().getFirst().codeVersion()).isEqualTo("1.0 abc");
             assertThat(atA.cellsHash()).isEmpty();
-            var atAll = reading.of(PLANS, "ORG", Q1).orElseThrow().explanation().provenance().orElseThrow();
+            var atAll = reading.of(PLANS, "ORG", Q1)
+                    .orElseThrow()
+                    .explanation()
+                    .provenance()
+                    .orElseThrow();
             assertThat(atAll.counts()).hasSize(3);
         } finally {
             WholeOrganisation.run(() -> transaction.executeWithoutResult(

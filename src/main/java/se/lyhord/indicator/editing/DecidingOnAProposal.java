@@ -29,11 +29,7 @@ public class DecidingOnAProposal {
     private final Clock clock;
 
     DecidingOnAProposal(
-            Proposals proposals,
-            Definitions definitions,
-            EditingADefinition editing,
-            SignedIn signedIn,
-            Clock clock) {
+            Proposals proposals, Definitions definitions, EditingADefinition editing, SignedIn signedIn, Clock clock) {
         this.proposals = proposals;
         this.definitions = definitions;
         this.editing = editing;
@@ -111,12 +107,7 @@ public class DecidingOnAProposal {
         }
         var by = me();
         var entry = new Entry(
-                definition.code(),
-                definition.version(),
-                definition.contentHash(),
-                text,
-                Origin.BROWSER,
-                by.at());
+                definition.code(), definition.version(), definition.contentHash(), text, Origin.BROWSER, by.at());
         try {
             return proposals.approve(proposal.id(), by, entry)
                     ? new Outcome.Approved(definition.version())

@@ -55,7 +55,7 @@ public record DefinitionDraft(String base, int basedOn, boolean isNew, Map<Draft
         typed.put(DraftField.DIRECTION, definition.direction().name().toLowerCase(Locale.ROOT));
         typed.put(DraftField.TARGET, percent(definition.target()));
         typed.put(DraftField.VALID_FROM, definition.validFrom().toString());
-        typed.put(DraftField.SOURCE, definition.source());
+        put(typed, DraftField.SOURCE_SV, DraftField.SOURCE_EN, Optional.of(definition.origin()));
         typed.put(DraftField.GENDERS, definition.isByGender() ? "T, K, M" : "T");
         if (definition.rule() instanceof Rule.Survey(var template, var expression)) {
             typed.put(DraftField.TEMPLATE, template);

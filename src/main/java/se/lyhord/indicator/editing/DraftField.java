@@ -20,7 +20,8 @@ public enum DraftField {
     /** In per cent; the file has a share. */
     TARGET("target"),
     VALID_FROM("valid_from"),
-    SOURCE("source"),
+    SOURCE_SV("source", "sv"),
+    SOURCE_EN("source", "en"),
     /** {@code T, K, M} or {@code T}. */
     GENDERS("genders"),
     TEMPLATE("template"),

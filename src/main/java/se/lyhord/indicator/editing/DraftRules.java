@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.lyhord.datafile.Bilingual;
@@ -27,8 +28,16 @@ final class DraftRules {
             DraftField.NUMERATOR_EN,
             DraftField.LIMITS_SV,
             DraftField.LIMITS_EN,
-            DraftField.SOURCE,
+            DraftField.SOURCE_SV,
+            DraftField.SOURCE_EN,
             DraftField.NOTE);
+
+    /** What tells of the expression in each language, by the field where it is asked for. */
+    private static final Map<DraftField, List<DraftField>> WORDS = Map.of(
+            DraftField.NUMERATOR_SV,
+            List.of(DraftField.NUMERATOR_SV, DraftField.DENOMINATOR_SV, DraftField.DEFINITION_SV),
+            DraftField.NUMERATOR_EN,
+            List.of(DraftField.NUMERATOR_EN, DraftField.DENOMINATOR_EN, DraftField.DEFINITION_EN));
 
     private final DefinitionDraft draft;
     private final List<Problem> problems = new ArrayList<>();
@@ -52,6 +61,7 @@ final class DraftRules {
         new ExpressionRules(draft, questionnaires).problems().forEach(rules.problems::add);
         rules.series();
         base.ifPresent(rules::something);
+        base.ifPresent(rules::toldInWords);
         if (rules.problems.isEmpty()) {
             rules.readable();
         }
@@ -116,6 +126,20 @@ final class DraftRules {
             problems.add(new Problem(
                     Optional.empty(),
                     new Bilingual("Inget är ändrat än.", "Nothing has been changed yet.")));
+        }
+    }
+
+    /** Who reads the words must not read those of another expression. */
+    private void toldInWords(DefinitionDraft base) {
+        if (!draft.get(DraftField.EXPRESSION).equals(base.get(DraftField.EXPRESSION))) {
+            WORDS.forEach((place, words) -> {
+                if (words.stream().allMatch(field -> draft.get(field).equals(base.get(field)))) {
+                    wrong(
+                            place,
+                            "Uttrycket är ändrat: säg det i ord också, här eller i definitionen.",
+                            "The expression was changed: say so in words too, here or in the definition.");
+                }
+            });
         }
     }
 

@@ -34,8 +34,7 @@ public class EditingADefinition {
     private final SignedIn signedIn;
     private final Clock clock;
 
-    EditingADefinition(
-            Drafts drafts, Definitions definitions, Templates templates, SignedIn signedIn, Clock clock) {
+    EditingADefinition(Drafts drafts, Definitions definitions, Templates templates, SignedIn signedIn, Clock clock) {
         this.drafts = drafts;
         this.definitions = definitions;
         this.templates = templates;
@@ -89,8 +88,8 @@ public class EditingADefinition {
 
     /** Keeps a change of the draft that was read under a row version. */
     public Saving save(UUID id, int rowVersion, DefinitionDraft draft) {
-        var next = new Kept(
-                id, draft, Set.of(me().username()), rowVersion + 1, me().displayName(), LocalDate.now(clock));
+        var next =
+                new Kept(id, draft, Set.of(me().username()), rowVersion + 1, me().displayName(), LocalDate.now(clock));
         if (drafts.replace(next)) {
             return new Saving.Saved(next.rowVersion());
         }
@@ -112,8 +111,7 @@ public class EditingADefinition {
     /** What stands against proposing it. */
     public List<Problem> problems(DefinitionDraft draft) {
         var taken = definitions.all().stream().map(Definition::code).collect(Collectors.toUnmodifiableSet());
-        return DraftRules.problems(
-                draft, taken, templates.newest(), from(draft.base(), DefinitionDraft::nextOf));
+        return DraftRules.problems(draft, taken, templates.newest(), from(draft.base(), DefinitionDraft::nextOf));
     }
 
     /** The questionnaires that can be counted, in their newest version. */

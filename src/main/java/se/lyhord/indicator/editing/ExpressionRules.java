@@ -16,8 +16,8 @@ record ExpressionRules(DefinitionDraft draft, List<Template> questionnaires) {
                 .filter(one -> one.id().equals(draft.get(DraftField.TEMPLATE)))
                 .findFirst();
         if (template.isEmpty()) {
-            return List.of(
-                    Problem.at(DraftField.TEMPLATE, "Välj en enkät som finns.", "Choose a questionnaire that is there."));
+            return List.of(Problem.at(
+                    DraftField.TEMPLATE, "Välj en enkät som finns.", "Choose a questionnaire that is there."));
         }
         return switch (SurveyExpression.read(draft.get(DraftField.EXPRESSION))) {
             case SurveyExpression.Reading.Refused(var reason) ->

@@ -72,9 +72,7 @@ public class ProposingADefinition {
         var writers = new HashSet<>(kept.get().writers());
         writers.add(me().username());
         var proposal = new Proposal(UUID.randomUUID(), kept.get().draft(), writers, me(), new State.Proposed());
-        return proposals.add(proposal, id, rowVersion)
-                ? new Outcome.Proposed(proposal.id())
-                : new Outcome.Overtaken();
+        return proposals.add(proposal, id, rowVersion) ? new Outcome.Proposed(proposal.id()) : new Outcome.Overtaken();
     }
 
     /** Takes a proposal back; false where it is not the person's to take back, or was decided. */
@@ -91,8 +89,8 @@ public class ProposingADefinition {
     public Optional<UUID> writeOn(UUID id) {
         return proposals
                 .find(id)
-                .filter(proposal -> proposal.state() instanceof State.Rejected
-                        || proposal.state() instanceof State.Withdrawn)
+                .filter(proposal ->
+                        proposal.state() instanceof State.Rejected || proposal.state() instanceof State.Withdrawn)
                 .map(proposal -> editing.keep(proposal.draft(), proposal.writers()));
     }
 

@@ -83,7 +83,7 @@ public class TryingADefinition {
     private static DefinitionDraft completed(DefinitionDraft draft) {
         var whole = draft.with(DraftField.TARGET, "").with(DraftField.BREAKS_SERIES, "");
         for (var field : DraftField.values()) {
-            if (whole.get(field).isBlank() && (field.language().isPresent() || field == DraftField.SOURCE)) {
+            if (whole.get(field).isBlank() && field.language().isPresent()) {
                 whole = whole.with(field, "–");
             }
         }

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import se.lyhord.access.NodeScope;
 import se.lyhord.access.Role;
-import se.lyhord.indicator.UsedDefinitions;
 import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.Definition.Rule;
 import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.Definitions.Version;
+import se.lyhord.indicator.UsedDefinitions;
 import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.organisation.Quarter;
@@ -84,8 +84,7 @@ public class ExplainingAFigure {
                 .findFirst();
     }
 
-    private Explanation explanation(
-            Definition definition, Optional<String> used, Optional<Provenance> provenance) {
+    private Explanation explanation(Definition definition, Optional<String> used, Optional<Provenance> provenance) {
         var isTheOneUsed = used.filter(definition.contentHash()::equals).isPresent();
         return new Explanation(
                 definition.code(),
@@ -94,7 +93,7 @@ public class ExplainingAFigure {
                 definition.words().denominator(),
                 definition.words().numerator(),
                 definition.words().limits(),
-                definition.source(),
+                definition.origin(),
                 isTheOneUsed ? OptionalInt.of(definition.version()) : OptionalInt.empty(),
                 used.orElse(""),
                 definition.namesStays(),

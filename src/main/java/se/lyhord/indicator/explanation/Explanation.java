@@ -27,7 +27,7 @@ public record Explanation(
         Optional<Bilingual> denominator,
         Optional<Bilingual> numerator,
         Optional<Bilingual> limits,
-        String source,
+        Bilingual source,
         OptionalInt version,
         String contentHash,
         boolean namesStays,

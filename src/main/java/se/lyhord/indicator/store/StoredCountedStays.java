@@ -59,7 +59,8 @@ class StoredCountedStays implements CountedStays {
     }
 
     private List<Counted> counted(Definition definition, Rule.Sql sql, Quarter quarter, Set<String> homes) {
-        var inTheQuarter = definition.kind() == Definition.Kind.ON_DAY ? "" : "and day between :first_day and :last_day";
+        var inTheQuarter =
+                definition.kind() == Definition.Kind.ON_DAY ? "" : "and day between :first_day and :last_day";
         return Objects.requireNonNull(reading.execute(_ -> reader.sql("""
                         select reference, count(*) filter (where hit) as hits, count(*) as rows from (
                         %s

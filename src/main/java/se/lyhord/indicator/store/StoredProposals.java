@@ -45,7 +45,8 @@ class StoredProposals implements Proposals {
     @Override
     @Transactional(readOnly = true)
     public List<Proposal> of(String code) {
-        return jdbc.sql("select * from indicator.proposal order by proposed_at desc")
+        return jdbc
+                .sql("select * from indicator.proposal order by proposed_at desc")
                 .query(StoredProposals::proposal)
                 .list()
                 .stream()

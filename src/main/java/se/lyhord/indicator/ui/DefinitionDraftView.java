@@ -118,9 +118,8 @@ class DefinitionDraftView extends Main implements BeforeEnterObserver, HasDynami
         undo.setEnabled(laid.canUndo());
         var problems = laid.problems();
         laidForm.show(problems);
-        var ofAll = problems.stream()
-                .filter(problem -> problem.field().isEmpty())
-                .findFirst();
+        var ofAll =
+                problems.stream().filter(problem -> problem.field().isEmpty()).findFirst();
         whole.setText(ofAll.map(problem -> problem.sentence().in(getLocale())).orElse(""));
         whole.setVisible(ofAll.isPresent());
     }

@@ -20,10 +20,10 @@ class DefinitionPanel extends Section {
         told("denominator", words.denominator());
         told("numerator", words.numerator());
         told("limits", words.limits());
-        told("source", definition.source());
+        told("source", Optional.of(definition.origin()));
         told("direction", getTranslation("indicator.direction." + lower(definition.direction())));
         told(
-                "target",
+                "aim",
                 definition.target().isPresent()
                         ? new Words(getLocale()).percent(definition.target().getAsDouble())
                         : getTranslation("indicator.target.none"));

@@ -51,7 +51,8 @@ class DraftForm extends Div {
                 part(
                         "indicator.form.rule",
                         two(template(), line(DraftField.EXPRESSION, "indicator.help.expression")),
-                        two(genders(), line(DraftField.SOURCE, ""))),
+                        two(line(DraftField.SOURCE_SV, ""), line(DraftField.SOURCE_EN, "")),
+                        two(genders(), new Div())),
                 part(
                         "indicator.form.values",
                         two(direction(), line(DraftField.TARGET, "indicator.help.target")),
@@ -128,8 +129,7 @@ class DraftForm extends Div {
         return select(
                 DraftField.GENDERS,
                 List.of("T, K, M", "T"),
-                choice -> getTranslation(
-                        choice.equals("T") ? "indicator.genders.none" : "indicator.genders.all"));
+                choice -> getTranslation(choice.equals("T") ? "indicator.genders.none" : "indicator.genders.all"));
     }
 
     private Select<String> direction() {

@@ -29,8 +29,7 @@ class DryRunPanel extends Section {
         result.getElement().setAttribute("role", "status");
         add(
                 new H2(getTranslation("indicator.try.title")),
-                Parts.quiet(getTranslation(
-                        "indicator.try.what", String.valueOf(TryingADefinition.ENOUGH))),
+                Parts.quiet(getTranslation("indicator.try.what", String.valueOf(TryingADefinition.ENOUGH))),
                 start,
                 result);
     }
@@ -49,8 +48,8 @@ class DryRunPanel extends Section {
             case DryRun.Failed(var reason) -> result.add(new Paragraph(getTranslation("indicator.try.failed", reason)));
             case DryRun.Unsound(var problems) -> {
                 say("indicator.try.unsound");
-                problems.forEach(problem ->
-                        result.add(new Paragraph(problem.sentence().in(getLocale()))));
+                problems.forEach(
+                        problem -> result.add(new Paragraph(problem.sentence().in(getLocale()))));
             }
         }
         start.setEnabled(true);
@@ -93,8 +92,7 @@ class DryRunPanel extends Section {
                         words.percent(share),
                         words.count(share.numerator()),
                         words.count(share.denominator()));
-            case Value.TooFew _ ->
-                getTranslation("indicator.try.few", String.valueOf(TryingADefinition.ENOUGH));
+            case Value.TooFew _ -> getTranslation("indicator.try.few", String.valueOf(TryingADefinition.ENOUGH));
             case Value.NotYetValid _ -> getTranslation("indicator.try.not-valid");
         };
     }

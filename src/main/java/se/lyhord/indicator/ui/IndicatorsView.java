@@ -43,7 +43,9 @@ class IndicatorsView extends Main implements HasDynamicTitle {
         list.addClassName("indicator-list");
         found.getElement().setAttribute("role", "status");
         add(new H1(getTranslation("indicator.title")), Parts.quiet(getTranslation("indicator.introduction")));
-        if (signedIn.person().filter(person -> person.role() == Role.QUALITY_LEAD).isPresent()) {
+        if (signedIn.person()
+                .filter(person -> person.role() == Role.QUALITY_LEAD)
+                .isPresent()) {
             add(new Waiting(editing, deciding, definitions.refused()));
         }
         add(toolbar(), found, list);
@@ -59,7 +61,7 @@ class IndicatorsView extends Main implements HasDynamicTitle {
         choose(
                 source,
                 "indicator.filter.source",
-                definitions.all().stream().map(Definition::source).distinct().sorted().toList());
+                definitions.all().stream().map(this::source).distinct().sorted().toList());
         source.setItemLabelGenerator(text -> text == null ? getTranslation("indicator.counts.all") : text);
         var toolbar = new Div(search, counts, source);
         toolbar.addClassName("toolbar");
@@ -93,7 +95,11 @@ class IndicatorsView extends Main implements HasDynamicTitle {
                 .toLowerCase(Locale.ROOT);
         return text.contains(search.getValue().strip().toLowerCase(Locale.ROOT))
                 && (counts.isEmpty() || counts.getValue().equals(Words.counts(definition)))
-                && (source.isEmpty() || source.getValue().equals(definition.source()));
+                && (source.isEmpty() || source.getValue().equals(source(definition)));
+    }
+
+    private String source(Definition definition) {
+        return definition.origin().in(getLocale());
     }
 
     @Override

@@ -60,8 +60,7 @@ class ProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         add(new RouterLink(getTranslation("indicator.back"), IndicatorsView.class), title, news);
         DefinitionDraftView.key(event)
                 .flatMap(deciding::find)
-                .ifPresentOrElse(
-                        this::show, () -> title.setText(getTranslation("indicator.proposal.unknown")));
+                .ifPresentOrElse(this::show, () -> title.setText(getTranslation("indicator.proposal.unknown")));
     }
 
     private void again(UUID id) {
@@ -71,7 +70,8 @@ class ProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(Proposal proposal) {
-        title.setText(getTranslation("indicator.proposal.title", proposal.draft().nameIn(getLocale())));
+        title.setText(
+                getTranslation("indicator.proposal.title", proposal.draft().nameIn(getLocale())));
         add(
                 new Paragraph(getTranslation(
                         "indicator.proposal.by",
@@ -103,8 +103,8 @@ class ProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 .map(Definitions.Version::definition)
                 .filter(definition -> definition.version() == proposal.draft().basedOn())
                 .findFirst();
-        var changes = before.flatMap(earlier ->
-                        deciding.wouldBe(proposal).map(later -> Differences.between(earlier, later)))
+        var changes = before.flatMap(
+                        earlier -> deciding.wouldBe(proposal).map(later -> Differences.between(earlier, later)))
                 .orElse(List.of());
         return Parts.panel(
                 getTranslation("indicator.proposal.changes"),
@@ -130,7 +130,8 @@ class ProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle 
             case State.Approved(var by) ->
                 Parts.panel(
                         getTranslation("indicator.proposal.approved"),
-                        new Paragraph(getTranslation("indicator.proposal.approved.by", by.name(), words.time(by.at()))));
+                        new Paragraph(
+                                getTranslation("indicator.proposal.approved.by", by.name(), words.time(by.at()))));
             case State.Rejected(var by, var reason) ->
                 Parts.panel(
                         getTranslation("indicator.proposal.rejected"),
@@ -156,9 +157,11 @@ class ProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Button writeOn(Proposal proposal) {
-        var button = new Button(getTranslation("indicator.write-on"), _ -> proposing
-                .writeOn(proposal.id())
-                .ifPresent(draft -> UI.getCurrent().navigate(IndicatorNavigation.ofDraft(draft))));
+        var button = new Button(
+                getTranslation("indicator.write-on"),
+                _ -> proposing
+                        .writeOn(proposal.id())
+                        .ifPresent(draft -> UI.getCurrent().navigate(IndicatorNavigation.ofDraft(draft))));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }

@@ -24,15 +24,13 @@ class RulePanel extends Section {
         var said = switch (survey.expression()) {
             case SurveyExpression.Share share ->
                 getTranslation(
-                        "indicator.rule.share",
+                        share.from() == share.to() ? "indicator.rule.share.one" : "indicator.rule.share",
                         share.question(),
                         String.valueOf(share.from()),
                         String.valueOf(share.to()));
             case SurveyExpression.Mean mean ->
                 getTranslation(
-                        "indicator.rule.mean",
-                        String.join(", ", mean.questions()),
-                        String.valueOf(mean.atLeast()));
+                        "indicator.rule.mean", String.join(", ", mean.questions()), String.valueOf(mean.atLeast()));
         };
         add(
                 new Paragraph(said),

@@ -26,8 +26,7 @@ class VersionsPanel extends Section {
     VersionsPanel(List<Version> versions, List<Proposal> proposals, SortedSet<Quarter> breaks) {
         addClassNames("panel", "indicator-part");
         add(new H2(getTranslation("indicator.versions")));
-        breaks.forEach(quarter ->
-                add(new Paragraph(getTranslation("indicator.breaks", words.quarter(quarter)))));
+        breaks.forEach(quarter -> add(new Paragraph(getTranslation("indicator.breaks", words.quarter(quarter)))));
         for (var i = 0; i < versions.size(); i++) {
             show(versions.get(i), i + 1 < versions.size() ? Optional.of(versions.get(i + 1)) : Optional.empty());
             approval(versions.get(i), proposals);

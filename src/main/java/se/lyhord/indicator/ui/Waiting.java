@@ -37,8 +37,12 @@ class Waiting extends Div {
 
     private void show() {
         removeAll();
-        part("indicator.waiting.proposals", deciding.open().stream().map(this::item).toList());
-        part("indicator.waiting.drafts", editing.drafts().stream().map(this::item).toList());
+        part(
+                "indicator.waiting.proposals",
+                deciding.open().stream().map(this::item).toList());
+        part(
+                "indicator.waiting.drafts",
+                editing.drafts().stream().map(this::item).toList());
         part(
                 "indicator.waiting.refused",
                 refused.stream()

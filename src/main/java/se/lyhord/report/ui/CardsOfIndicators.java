@@ -20,8 +20,7 @@ class CardsOfIndicators implements UsesOfIndicators {
 
     @Override
     public List<Use> of(String indicator) {
-        var card = new Bilingual(
-                texts.getTranslation(CARD, Texts.SWEDISH), texts.getTranslation(CARD, Texts.ENGLISH));
+        var card = new Bilingual(texts.getTranslation(CARD, Texts.SWEDISH), texts.getTranslation(CARD, Texts.ENGLISH));
         return DashboardView.INDICATORS.contains(indicator) ? List.of(new Use(card, "dashboard")) : List.of();
     }
 }

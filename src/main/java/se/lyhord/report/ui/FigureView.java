@@ -119,7 +119,7 @@ class FigureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         told.denominator().ifPresent(text -> facts.told("denominator", text.in(getLocale())));
         told.numerator().ifPresent(text -> facts.told("numerator", text.in(getLocale())));
         told.limits().ifPresent(text -> facts.told("limits", text.in(getLocale())));
-        facts.told("source", told.source());
+        facts.told("source", told.source().in(getLocale()));
         facts.told(
                 "version",
                 told.version().isPresent()

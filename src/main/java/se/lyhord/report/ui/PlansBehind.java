@@ -85,7 +85,9 @@ class PlansBehind extends Section {
 
     private NativeTableRow row(CountedStay stay) {
         var client = new NativeTableHeaderCell(new Anchor(
-                "plan/" + URLEncoder.encode(stay.placement(), StandardCharsets.UTF_8).replace("+", "%20"),
+                "plan/"
+                        + URLEncoder.encode(stay.placement(), StandardCharsets.UTF_8)
+                                .replace("+", "%20"),
                 stay.clientRef()));
         client.getElement().setAttribute("scope", "row");
         var hit = new NativeTableCell(hit(stay));
@@ -103,8 +105,7 @@ class PlansBehind extends Section {
 
     private String hit(CountedStay stay) {
         if (stay.rows() > 1) {
-            return getTranslation(
-                    "report.figure.plans.some", String.valueOf(stay.hits()), String.valueOf(stay.rows()));
+            return getTranslation("report.figure.plans.some", String.valueOf(stay.hits()), String.valueOf(stay.rows()));
         }
         return getTranslation(stay.hits() == 1 ? "report.figure.plans.yes" : "report.figure.plans.no");
     }

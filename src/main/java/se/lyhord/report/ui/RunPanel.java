@@ -67,8 +67,7 @@ class RunPanel extends Section {
                         .format(count.startedAt().atZone(ZONE)));
         facts.told("code", count.codeVersion());
         add(
-                new H3(getTranslation(
-                        count.isOfAllHomes() ? "report.figure.run.of-all" : "report.figure.run.of-some")),
+                new H3(getTranslation(count.isOfAllHomes() ? "report.figure.run.of-all" : "report.figure.run.of-some")),
                 facts);
         if (figure.figure().isPresent()) {
             add(inputs(read(count), count.run()));
@@ -106,8 +105,7 @@ class RunPanel extends Section {
     private NativeTableRow row(Input input) {
         var name = new NativeTableHeaderCell(input.source());
         name.getElement().setAttribute("scope", "row");
-        var row = new NativeTableRow(
-                name, new NativeTableCell(new FigureWords(getLocale()).count(input.rows())));
+        var row = new NativeTableRow(name, new NativeTableCell(new FigureWords(getLocale()).count(input.rows())));
         if (tellsHashes()) {
             var hash = new NativeTableCell(input.fingerprint());
             hash.addClassName("figure-hash");

@@ -43,13 +43,9 @@ record AnsweredQuarter(
     private void add(Quarter quarter, int many, int answer) {
         var template = templates.find(QUESTIONNAIRE, 1).orElseThrow();
         for (var i = 0; i < many; i++) {
-            jdbc.update(
-                    """
+            jdbc.update("""
                     insert into survey.response (quarter, unit_code, template_key, answers)
-                    select ?, 'A', template_key, ? from survey.template where template = ? and version = 1""",
-                    quarter.toString(),
-                    answers(template, answer),
-                    QUESTIONNAIRE);
+                    select ?, 'A', template_key, ? from survey.template where template = ? and version = 1""", quarter.toString(), answers(template, answer), QUESTIONNAIRE);
         }
     }
 

@@ -21,18 +21,18 @@ class DraftRulesTest {
     @Test
     void aWholeDraftKeepsThemAllAndIsADefinition() {
         assertThat(problems(aDraft(), Optional.empty())).isEmpty();
-        assertThat(DraftFile.of(aDraft(), 2).read())
-                .isInstanceOfSatisfying(DefinitionText.Reading.Read.class, read -> {
-                    assertThat(read.definition().version()).isEqualTo(2);
-                    assertThat(read.definition().target()).hasValue(0.825);
-                    assertThat(read.definition().words().areComplete()).isTrue();
-                    assertThat(read.definition().breaksSeries()).isTrue();
-                });
+        assertThat(DraftFile.of(aDraft(), 2).read()).isInstanceOfSatisfying(DefinitionText.Reading.Read.class, read -> {
+            assertThat(read.definition().version()).isEqualTo(2);
+            assertThat(read.definition().target()).hasValue(0.825);
+            assertThat(read.definition().words().areComplete()).isTrue();
+            assertThat(read.definition().breaksSeries()).isTrue();
+        });
     }
 
     @Test
     void whatWasTypedIsReadBackAsItWas() {
-        var odd = aDraft().with(DraftField.DEFINITION_SV, "Rad: ett\n- 'två' \"tre\" # fyra").with(DraftField.NOTE, "true");
+        var odd = aDraft().with(DraftField.DEFINITION_SV, "Rad: ett\n- 'två' \"tre\" # fyra")
+                .with(DraftField.NOTE, "true");
         assertThat(DraftFile.typed(DraftFile.keep(odd))).isEqualTo(odd.typed());
         assertThat(DraftFile.typed(DraftFile.keep(new DefinitionDraft("a", 1, true, Map.of()))))
                 .isEmpty();
@@ -70,18 +70,30 @@ class DraftRulesTest {
                 .containsExactly("Nothing has been changed yet.");
     }
 
+    @Test
+    void anotherExpressionIsToldInOtherWords() {
+        var base = aDraft().with(DraftField.EXPRESSION, "share of D1 in 4..4");
+        assertThat(problems(aDraft(), Optional.of(base)))
+                .extracting(problem -> problem.field().orElseThrow())
+                .containsExactlyInAnyOrder(DraftField.NUMERATOR_SV, DraftField.NUMERATOR_EN);
+        assertThat(problems(
+                        aDraft().with(DraftField.DEFINITION_SV, "Andra ord.")
+                                .with(DraftField.NUMERATOR_EN, "Other words."),
+                        Optional.of(base)))
+                .isEmpty();
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "'', true",
-        "Ab, true",
-        "9lives, true",
-        "felt_participation, true",
-        "felt_safety, false"
-    })
+    @CsvSource({"'', true", "Ab, true", "9lives, true", "felt_participation, true", "felt_safety, false"})
     void aNewCodeIsWrittenAsCodesAreAndNobodyElses(String code, boolean isRefused) {
-        var copy = new DefinitionDraft("felt_participation", 1, true, aDraft().with(DraftField.CODE, code).typed());
+        var copy = new DefinitionDraft(
+                "felt_participation",
+                1,
+                true,
+                aDraft().with(DraftField.CODE, code).typed());
         assertThat(problems(copy, Optional.empty()).stream()
-                        .anyMatch(problem -> problem.field().filter(DraftField.CODE::equals).isPresent()))
+                        .anyMatch(problem ->
+                                problem.field().filter(DraftField.CODE::equals).isPresent()))
                 .isEqualTo(isRefused);
     }
 

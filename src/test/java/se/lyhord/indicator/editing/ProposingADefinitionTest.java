@@ -114,8 +114,10 @@ class ProposingADefinitionTest {
         assertThatThrownBy(() -> update("update indicator.proposal set content = 'x' where proposal = ?", proposal))
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> update("insert into indicator.definition values"
-                        + " ('x', 1, 'h', 'c', '', 'browser', '2022-01-01', ?, 'approved')", proposal))
+        assertThatThrownBy(() -> update(
+                        "insert into indicator.definition values"
+                                + " ('x', 1, 'h', 'c', '', 'browser', '2022-01-01', ?, 'approved')",
+                        proposal))
                 .isInstanceOf(DataIntegrityViolationException.class);
         assertThatThrownBy(() -> update("delete from indicator.definition"))
                 .rootCause()
@@ -156,7 +158,8 @@ class ProposingADefinitionTest {
         var second = aProposalBy("anna", "share of D1 in 2..5");
         try (var _ = ALead.named("bo")) {
             assertThat(deciding.approve(first)).isInstanceOf(Outcome.Approved.class);
-            assertThat(deciding.approve(second)).isEqualTo(new Outcome.Outdated(current().version()));
+            assertThat(deciding.approve(second))
+                    .isEqualTo(new Outcome.Outdated(current().version()));
         }
         try (var _ = ALead.named("bo")) {
             assertThat(proposing.withdraw(second)).isFalse();
@@ -174,10 +177,11 @@ class ProposingADefinitionTest {
             var draft = editing.copy(CODE).orElseThrow();
             save(draft, written(kept(draft).draft(), "share of D2 in 4..5").with(DraftField.CODE, CODE));
             assertThat(proposing.propose(draft, kept(draft).rowVersion()))
-                    .isInstanceOfSatisfying(ProposingADefinition.Outcome.Unsound.class, unsound -> assertThat(
-                                    unsound.problems())
-                            .extracting(problem -> problem.sentence().en())
-                            .containsExactly("There is an indicator with that code already."));
+                    .isInstanceOfSatisfying(
+                            ProposingADefinition.Outcome.Unsound.class,
+                            unsound -> assertThat(unsound.problems())
+                                    .extracting(problem -> problem.sentence().en())
+                                    .containsExactly("There is an indicator with that code already."));
             save(draft, kept(draft).draft().with(DraftField.CODE, "is_listened_to"));
             proposal = propose(draft);
         }
@@ -239,7 +243,8 @@ class ProposingADefinitionTest {
     /** Another text each time, since a draft that says what is in use already is not proposed. */
     private static DefinitionDraft written(DefinitionDraft draft, String expression) {
         return draft.with(DraftField.EXPRESSION, expression)
-                .with(DraftField.NAME_EN, "Felt participation " + UUID.randomUUID())
+                .with(DraftField.NUMERATOR_SV, "De som svarar så, " + UUID.randomUUID())
+                .with(DraftField.NUMERATOR_EN, "Those who answer so, " + UUID.randomUUID())
                 .with(DraftField.BREAKS_SERIES, "false")
                 .with(DraftField.NOTE, "Närmare det vi menar.");
     }

@@ -57,9 +57,9 @@ class TryingADefinitionTest {
                             new InAQuarter(
                                     Q1, new Value.Shown(new Share(20, 20)), new Value.Shown(new Share(12, 20))))));
             assertThat(trying.of(draft.with(DraftField.VALID_FROM, "2022-04-01")))
-                    .isInstanceOfSatisfying(DryRun.Counted.class, run -> assertThat(
-                                    run.quarters().getLast().after())
-                            .isEqualTo(new Value.NotYetValid()));
+                    .isInstanceOfSatisfying(
+                            DryRun.Counted.class,
+                            run -> assertThat(run.quarters().getLast().after()).isEqualTo(new Value.NotYetValid()));
         }
         try (var _ = ALead.named("anna", "A")) {
             assertThat(trying.of(aDraft())).isInstanceOf(DryRun.NotTheWhole.class);
@@ -70,9 +70,11 @@ class TryingADefinitionTest {
     void whatCannotBeReadIsNotCountedButAnEmptyTextDoesNotStandInTheWay() {
         try (var _ = ALead.named("anna")) {
             assertThat(trying.of(aDraft().with(DraftField.EXPRESSION, "share of X9 in 4..5")))
-                    .isInstanceOfSatisfying(DryRun.Unsound.class, run -> assertThat(run.problems())
-                            .extracting(problem -> problem.sentence().en())
-                            .containsExactly("The questionnaire's newest version has no question X9."));
+                    .isInstanceOfSatisfying(
+                            DryRun.Unsound.class,
+                            run -> assertThat(run.problems())
+                                    .extracting(problem -> problem.sentence().en())
+                                    .containsExactly("The questionnaire's newest version has no question X9."));
             assertThat(trying.of(aDraft().with(DraftField.NAME_SV, "").with(DraftField.TARGET, "much")))
                     .isNotInstanceOfAny(DryRun.Unsound.class, DryRun.Failed.class);
         }

@@ -129,7 +129,8 @@ class WhatAnSqlFileMayDoTest {
     @Test
     void theConnectionsOfFilesAreReadOnlyAndTimeLimitedAndHaveNoOtherRole() {
         var asReader = new JdbcTemplate(reader);
-        assertThat(asReader.queryForObject("show statement_timeout", String.class)).isEqualTo("10min");
+        assertThat(asReader.queryForObject("show statement_timeout", String.class))
+                .isEqualTo("10min");
         assertThat(asReader.queryForObject("select current_user", String.class)).isEqualTo("indicator_reader");
         for (var role : new String[] {"job", "app", "owner", "survey_writer"}) {
             assertThatThrownBy(() -> asReader.execute("set role " + role))
@@ -139,11 +140,9 @@ class WhatAnSqlFileMayDoTest {
         assertThatThrownBy(() -> asReader.update("delete from placement.placement"))
                 .rootCause()
                 .hasMessageContaining("permission denied");
-        assertThat(asReader.queryForObject(
-                        """
+        assertThat(asReader.queryForObject("""
                         select count(*) from information_schema.role_table_grants
-                        where grantee = 'indicator_reader' and privilege_type <> 'SELECT'""",
-                        Integer.class))
+                        where grantee = 'indicator_reader' and privilege_type <> 'SELECT'""", Integer.class))
                 .as("also a transaction that were not read-only could write nothing")
                 .isZero();
     }
