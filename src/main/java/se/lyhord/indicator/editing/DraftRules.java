@@ -124,8 +124,7 @@ final class DraftRules {
     private void something(DefinitionDraft base) {
         if (!draft.isNew() && sameBut(base).equals(sameBut(draft))) {
             problems.add(new Problem(
-                    Optional.empty(),
-                    new Bilingual("Inget är ändrat än.", "Nothing has been changed yet.")));
+                    Optional.empty(), new Bilingual("Inget är ändrat än.", "Nothing has been changed yet.")));
         }
     }
 
@@ -148,9 +147,8 @@ final class DraftRules {
     }
 
     private void readable() {
-        if (DraftFile.of(draft, draft.basedOn() + 1).read()
-                instanceof DefinitionText.Reading.Refused(_, var reason)) {
-            problems.add(new Problem(Optional.empty(), reason));
+        if (DraftFile.of(draft, draft.basedOn() + 1).read() instanceof DefinitionText.Reading.Refused refused) {
+            problems.add(new Problem(Optional.empty(), refused.reason()));
         }
     }
 

@@ -9,13 +9,13 @@ import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Service;
 import se.lyhord.access.NodeScope;
 import se.lyhord.access.Role;
-import se.lyhord.indicator.UsedDefinitions;
 import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.DefinitionText;
 import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.Homes;
 import se.lyhord.indicator.Records;
 import se.lyhord.indicator.Tally;
+import se.lyhord.indicator.UsedDefinitions;
 import se.lyhord.indicator.editing.DryRun.InAQuarter;
 import se.lyhord.indicator.editing.DryRun.Value;
 import se.lyhord.organisation.Node;
@@ -75,7 +75,8 @@ public class TryingADefinition {
         }
         return switch (DraftFile.of(completed(draft), draft.basedOn() + 1).read()) {
             case DefinitionText.Reading.Read(var after) -> counted(List.of(before.get(), after));
-            case DefinitionText.Reading.Refused(_, var reason) -> new DryRun.Failed(reason.toString());
+            case DefinitionText.Reading.Refused refused ->
+                new DryRun.Failed(refused.reason().toString());
         };
     }
 
@@ -129,7 +130,8 @@ public class TryingADefinition {
         if (both.get(place).validFrom().isAfter(quarter.lastDay())) {
             return new Value.NotYetValid();
         }
-        var numerator = cells.stream().mapToLong(cell -> cell.numerators()[place]).sum();
+        var numerator =
+                cells.stream().mapToLong(cell -> cell.numerators()[place]).sum();
         var denominator =
                 cells.stream().mapToLong(cell -> cell.denominators()[place]).sum();
         return denominator >= ENOUGH ? new Value.Shown(new Share(numerator, denominator)) : new Value.TooFew();

@@ -38,7 +38,6 @@ class DefinitionDraftView extends Main implements BeforeEnterObserver, HasDynami
     private final transient ProposingADefinition proposing;
     private final H1 title = new H1();
     private final KeepingNotice keeping = new KeepingNotice(this::keepAsOwn, this::reload);
-    private final Paragraph whole = new Paragraph();
     private final Div formPlace = new Div();
     private final Button undo = new Button(getTranslation("indicator.undo"), _ -> undo());
     private @Nullable Desk desk;
@@ -50,7 +49,6 @@ class DefinitionDraftView extends Main implements BeforeEnterObserver, HasDynami
         this.trying = trying;
         this.proposing = proposing;
         addClassNames("page", "indicator-page");
-        whole.addClassName("indicator-wrong");
     }
 
     /** A draft that is asked for by something that is no key of one is not there. */
@@ -89,7 +87,6 @@ class DefinitionDraftView extends Main implements BeforeEnterObserver, HasDynami
                         String.valueOf(laid.draft().basedOn()))),
                 toolbar,
                 keeping,
-                whole,
                 formPlace,
                 run);
         layForm(laid);
@@ -116,12 +113,7 @@ class DefinitionDraftView extends Main implements BeforeEnterObserver, HasDynami
                 String.valueOf(laid.draft().basedOn() + 1)));
         keeping.show(laid.state());
         undo.setEnabled(laid.canUndo());
-        var problems = laid.problems();
-        laidForm.show(problems);
-        var ofAll =
-                problems.stream().filter(problem -> problem.field().isEmpty()).findFirst();
-        whole.setText(ofAll.map(problem -> problem.sentence().in(getLocale())).orElse(""));
-        whole.setVisible(ofAll.isPresent());
+        laidForm.show(laid.problems());
     }
 
     private void undo() {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
@@ -27,6 +28,7 @@ class DraftForm extends Div {
 
     private static final int PAUSE_MILLIS = 400;
 
+    private final Paragraph whole = new Paragraph();
     private final transient Desk desk;
     private final transient Runnable typed;
     private final transient List<Template> questionnaires;
@@ -37,6 +39,8 @@ class DraftForm extends Div {
         this.questionnaires = List.copyOf(questionnaires);
         this.typed = typed;
         addClassName("indicator-form");
+        whole.addClassName("indicator-wrong");
+        add(whole);
         if (desk.draft().isNew()) {
             add(part("indicator.form.code", line(DraftField.CODE, "indicator.help.code")));
         }
@@ -62,6 +66,10 @@ class DraftForm extends Div {
 
     /** Puts what is wrong at its field, and takes away what is no longer wrong. */
     void show(List<Problem> problems) {
+        var ofAll =
+                problems.stream().filter(problem -> problem.field().isEmpty()).findFirst();
+        whole.setText(ofAll.map(problem -> problem.sentence().in(getLocale())).orElse(""));
+        whole.setVisible(ofAll.isPresent());
         fields.forEach((field, component) -> {
             var wrong = problems.stream()
                     .filter(problem -> problem.field().filter(field::equals).isPresent())
@@ -159,7 +167,7 @@ class DraftForm extends Div {
                 .setCancel(getTranslation("indicator.cancel")));
         day.setAutoOpen(false);
         day.setManualValidation(true);
-        helped(day, "indicator.help.valid-from");
+        helped(day, desk.draft().isNew() ? "indicator.help.valid-from.new" : "indicator.help.valid-from");
         var value = desk.draft().get(DraftField.VALID_FROM);
         return bound(
                 DraftField.VALID_FROM,
@@ -204,6 +212,8 @@ class DraftForm extends Div {
     }
 
     private String label(DraftField field) {
-        return getTranslation("indicator.field." + field.key());
+        return field == DraftField.NOTE && desk.draft().isNew()
+                ? getTranslation("indicator.field.note.new")
+                : getTranslation("indicator.field." + field.key());
     }
 }

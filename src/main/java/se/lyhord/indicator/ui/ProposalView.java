@@ -2,8 +2,6 @@ package se.lyhord.indicator.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -23,7 +21,6 @@ import se.lyhord.indicator.editing.DecidingOnAProposal;
 import se.lyhord.indicator.editing.DecidingOnAProposal.Outcome;
 import se.lyhord.indicator.editing.DraftField;
 import se.lyhord.indicator.editing.Proposal;
-import se.lyhord.indicator.editing.Proposal.State;
 import se.lyhord.indicator.editing.ProposingADefinition;
 import se.lyhord.indicator.editing.TryingADefinition;
 
@@ -116,75 +113,26 @@ class ProposalView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component state(Proposal proposal) {
-        var words = new Words(getLocale());
-        return switch (proposal.state()) {
-            case State.Proposed _ ->
-                deciding.mayDecide(proposal)
-                        ? new DecisionPanel(
-                                () -> tell(proposal, deciding.approve(proposal.id())),
-                                reason -> tell(proposal, deciding.reject(proposal.id(), reason)))
-                        : Parts.panel(
-                                getTranslation("indicator.proposal.waits"),
-                                new Paragraph(getTranslation("indicator.proposal.own")),
-                                withdraw(proposal));
-            case State.Approved(var by) ->
-                Parts.panel(
-                        getTranslation("indicator.proposal.approved"),
-                        new Paragraph(
-                                getTranslation("indicator.proposal.approved.by", by.name(), words.time(by.at()))));
-            case State.Rejected(var by, var reason) ->
-                Parts.panel(
-                        getTranslation("indicator.proposal.rejected"),
-                        new Paragraph(getTranslation(
-                                "indicator.proposal.rejected.by", by.name(), words.time(by.at()), reason)),
-                        writeOn(proposal));
-            case State.Withdrawn(var by) ->
-                Parts.panel(
-                        getTranslation("indicator.proposal.withdrawn"),
-                        new Paragraph(
-                                getTranslation("indicator.proposal.withdrawn.by", by.name(), words.time(by.at()))),
-                        writeOn(proposal));
-        };
+        return deciding.mayDecide(proposal)
+                ? new DecisionPanel(
+                        () -> tell(proposal, deciding.approve(proposal.id())),
+                        reason -> tell(proposal, deciding.reject(proposal.id(), reason)))
+                : new ProposalState(proposal, () -> withdraw(proposal.id()), () -> writeOn(proposal.id()));
     }
 
-    private Button withdraw(Proposal proposal) {
-        return new Button(getTranslation("indicator.withdraw"), _ -> {
-            if (!proposing.withdraw(proposal.id())) {
-                news.setText(getTranslation("indicator.decided.closed"));
-            }
-            again(proposal.id());
-        });
+    private void withdraw(UUID id) {
+        if (!proposing.withdraw(id)) {
+            news.setText(getTranslation("indicator.decided.closed"));
+        }
+        again(id);
     }
 
-    private Button writeOn(Proposal proposal) {
-        var button = new Button(
-                getTranslation("indicator.write-on"),
-                _ -> proposing
-                        .writeOn(proposal.id())
-                        .ifPresent(draft -> UI.getCurrent().navigate(IndicatorNavigation.ofDraft(draft))));
-        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return button;
+    private void writeOn(UUID id) {
+        proposing.writeOn(id).ifPresent(draft -> UI.getCurrent().navigate(IndicatorNavigation.ofDraft(draft)));
     }
 
     private void tell(Proposal proposal, Outcome outcome) {
-        news.setText(
-                switch (outcome) {
-                    case Outcome.Approved(var version) ->
-                        getTranslation("indicator.decided.approved", String.valueOf(version));
-                    case Outcome.Rejected _ -> getTranslation("indicator.decided.rejected");
-                    case Outcome.OwnProposal _ -> getTranslation("indicator.proposal.own");
-                    case Outcome.NoReason _ -> getTranslation("indicator.decided.no-reason");
-                    case Outcome.Outdated(var newest) ->
-                        getTranslation("indicator.decided.outdated", String.valueOf(newest));
-                    case Outcome.Unsound(var problems) ->
-                        getTranslation(
-                                "indicator.decided.unsound",
-                                problems.stream()
-                                        .map(problem -> problem.sentence().in(getLocale()))
-                                        .findFirst()
-                                        .orElse(""));
-                    case Outcome.Closed _ -> getTranslation("indicator.decided.closed");
-                });
+        news.setText(new DecisionWords(getLocale(), this::getTranslation).of(outcome));
         if (!(outcome instanceof Outcome.NoReason)) {
             again(proposal.id());
         }
