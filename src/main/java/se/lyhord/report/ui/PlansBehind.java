@@ -29,7 +29,7 @@ class PlansBehind extends Section {
     PlansBehind(Supplier<Behind> reading, UnaryOperator<String> homeName) {
         this.homeName = homeName;
         addClassNames("panel", "indicator-part");
-        add(new H2(getTranslation("report.figure.plans")));
+        add(new H2(getTranslation("report.figure.behind")));
         try {
             show(reading.get());
         } catch (DataAccessException | IllegalStateException _) {
@@ -75,7 +75,7 @@ class PlansBehind extends Section {
 
     private NativeTableHeader header() {
         var row = new NativeTableRow();
-        for (var key : new String[] {"client", "home", "from", "to", "hit"}) {
+        for (var key : new String[] {"client", "hit", "home", "from", "to"}) {
             var cell = new NativeTableHeaderCell(getTranslation("report.figure.plans." + key));
             cell.getElement().setAttribute("scope", "col");
             row.add(cell);
@@ -94,13 +94,13 @@ class PlansBehind extends Section {
         hit.setClassName("missed", stay.hits() < stay.rows());
         return new NativeTableRow(
                 client,
+                hit,
                 new NativeTableCell(homeName.apply(stay.home())),
                 new NativeTableCell(stay.startedOn().toString()),
                 new NativeTableCell(
                         stay.endedOn() == null
                                 ? getTranslation("report.figure.plans.ongoing")
-                                : stay.endedOn().toString()),
-                hit);
+                                : stay.endedOn().toString()));
     }
 
     private String hit(CountedStay stay) {

@@ -32,6 +32,18 @@ class RunPanel extends Section {
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final int ENOUGH = 20;
 
+    /** Those that have a name in the texts. */
+    static final List<String> SOURCES = List.of(
+            "organisation.node",
+            "placement.placement",
+            "plan.plan",
+            "plan.held",
+            "plan.version",
+            "plan.sending",
+            "plan.care_order",
+            "survey.round",
+            "survey.response");
+
     private final transient HowItCame figure;
 
     RunPanel(HowItCame figure) {
@@ -103,7 +115,7 @@ class RunPanel extends Section {
     }
 
     private NativeTableRow row(Input input) {
-        var name = new NativeTableHeaderCell(input.source());
+        var name = new NativeTableHeaderCell(named(input.source()));
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(name, new NativeTableCell(new FigureWords(getLocale()).count(input.rows())));
         if (tellsHashes()) {
@@ -112,6 +124,13 @@ class RunPanel extends Section {
             row.add(hash);
         }
         return row;
+    }
+
+    /** A table as people call it, with its own name, by which an administrator finds it. */
+    private String named(String source) {
+        return SOURCES.contains(source)
+                ? getTranslation("report.figure.input." + source) + " (" + source + ")"
+                : source;
     }
 
     private NativeTableHeaderCell head(String key) {
