@@ -3,11 +3,13 @@ package se.lyhord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lyhord.ReferenceCases.ReferenceCase;
@@ -23,10 +25,17 @@ import tools.jackson.databind.JsonNode;
 /** The reference cases about groups in trees and linked sums, of those called SDC. */
 final class DisclosureReferenceCases {
 
+    static final Map<String, Consumer<ReferenceCase>> METHODS = Map.of(
+            "suppress_tree_residual_rule", DisclosureReferenceCases::treeWithResidualRule,
+            "linked_tables_sdctable_fixture", DisclosureReferenceCases::linkedTables,
+            "singletons_sdctable_fixture", DisclosureReferenceCases::singletons,
+            "mean_differencing", DisclosureReferenceCases::meanDifferencing,
+            "revision_differencing", DisclosureReferenceCases::revisionDifferencing);
+
     private DisclosureReferenceCases() {}
 
     /** A tree of one level: what is published and withheld, and how many people the withheld are together. */
-    static void treeWithResidualRule(ReferenceCase each) {
+    private static void treeWithResidualRule(ReferenceCase each) {
         Map<String, Long> people = numbers(each.input().get("n"));
         Map.Entry<String, JsonNode> tree =
                 each.input().get("tree").properties().iterator().next();
@@ -56,7 +65,7 @@ final class DisclosureReferenceCases {
     }
 
     /** Two tables over the same cells: each is safe alone, both together give a cell away until one more is hidden. */
-    static void linkedTables(ReferenceCase each) {
+    private static void linkedTables(ReferenceCase each) {
         Map<String, Long> people = numbers(each.input().get("n"));
         Threshold threshold = new Threshold(each.input().get("k").intValue());
         List<Set<String>> first = published(each.input().get("table1"), people, threshold);
@@ -72,8 +81,49 @@ final class DisclosureReferenceCases {
         assertThat(GroupAudit.derivableGroup(people, safe, threshold)).isEmpty();
     }
 
+    /**
+     * Groups of one person: somebody who is alone in a withheld cell knows it, and takes it from the total. One more
+     * cell has to be withheld than where nobody knows anything.
+     */
+    private static void singletons(ReferenceCase each) {
+        Map<String, Long> people = numbers(each.input().get("n"));
+        Set<String> primary = Set.copyOf(names(each.input().get("primary")));
+        assertThat(secondary(people, primary, Set.of()))
+                .isEqualTo(
+                        each.expected().get("secondary_without_singleton_rule").intValue());
+        Set<String> singletons = primary.stream()
+                .filter(cell -> people.getOrDefault(cell, 0L) == 1)
+                .collect(Collectors.toSet());
+        assertThat(secondary(people, primary, singletons))
+                .isEqualTo(each.expected().get("secondary_with_singleton_rule").intValue());
+    }
+
+    /** How many more cells, largest last, are withheld until nobody gets to know a group of one. */
+    private static int secondary(Map<String, Long> people, Set<String> primary, Set<String> knowing) {
+        List<String> shown = new ArrayList<>(people.keySet().stream()
+                .filter(cell -> !primary.contains(cell) && people.getOrDefault(cell, 0L) > 0)
+                .sorted(Comparator.comparing(people::get))
+                .toList());
+        int secondary = 0;
+        while (givesAway(people, shown, Set.of())
+                || knowing.stream().anyMatch(insider -> givesAway(people, shown, Set.of(insider)))) {
+            shown.removeFirst();
+            secondary++;
+        }
+        return secondary;
+    }
+
+    private static boolean givesAway(Map<String, Long> people, List<String> shown, Set<String> known) {
+        Map<String, Long> unknown = new LinkedHashMap<>(people);
+        unknown.keySet().removeAll(known);
+        List<Set<String>> sums = Stream.concat(
+                        Stream.of(unknown.keySet()), shown.stream().map(Set::of))
+                .toList();
+        return GroupAudit.derivableGroup(unknown, sums, new Threshold(2)).isPresent();
+    }
+
     /** A home's mean less that of one of its two units would be the other's. */
-    static void meanDifferencing(ReferenceCase each) {
+    private static void meanDifferencing(ReferenceCase each) {
         Map<String, Released> released = TreeProtection.protect(
                 Node.over(
                         "home",
@@ -85,7 +135,7 @@ final class DisclosureReferenceCases {
     }
 
     /** A figure corrected by a late answer would give that answer away. */
-    static void revisionDifferencing(ReferenceCase each) {
+    private static void revisionDifferencing(ReferenceCase each) {
         long first = people(each, "first");
         long late = people(each, "revised") - first;
         Threshold threshold = new Threshold(each.input().get("k").intValue());

@@ -9,6 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import se.lyhord.statistics.Share;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +24,40 @@ final class ReferenceCases {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    record ReferenceCase(String id, String method, JsonNode input, JsonNode expected, String source) {}
+    /** @param compared the names in {@code expected} that something was held against */
+    record ReferenceCase(
+            String id, String method, JsonNode input, JsonNode expected, String source, Set<String> compared) {
+
+        @Nullable
+        JsonNode compare(String name) {
+            JsonNode value = expected.get(name);
+            if (value != null) {
+                compared.add(name);
+            }
+            return value;
+        }
+
+        double number(String name) {
+            return input.get(name).doubleValue();
+        }
+
+        long integer(String name) {
+            return input.get(name).longValue();
+        }
+
+        List<Double> numbers(String name) {
+            return input.get(name).valueStream().map(JsonNode::doubleValue).toList();
+        }
+
+        /** The counts x of n. */
+        List<Share> shares() {
+            JsonNode x = input.get("x");
+            JsonNode n = input.get("n");
+            return IntStream.range(0, x.size())
+                    .mapToObj(i -> new Share(x.get(i).longValue(), n.get(i).longValue()))
+                    .toList();
+        }
+    }
 
     private ReferenceCases() {}
 
@@ -57,7 +95,8 @@ final class ReferenceCases {
                 fields.get(1),
                 JSON.readTree(fields.get(2)),
                 JSON.readTree(fields.get(3)),
-                fields.get(4));
+                fields.get(4),
+                new TreeSet<>());
     }
 
     /** Fields between commas; a quoted one may hold commas, and quotes as two. */

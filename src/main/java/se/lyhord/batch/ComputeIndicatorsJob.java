@@ -1,5 +1,6 @@
 package se.lyhord.batch;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -9,16 +10,19 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import se.lyhord.index.ComputingTheIndex;
 import se.lyhord.indicator.AcceptedDefinitions;
 import se.lyhord.indicator.BeginningARun;
 import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.indicator.Period;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.release.ReleasingAQuarter;
+import se.lyhord.release.ReleasingLongerPeriods;
+import se.lyhord.release.ReleasingTheIndex;
 import se.lyhord.release.SmallGroupDerivable;
 
 /** {@code compute-indicators [from=2021-Q1] [to=2022-Q2]}: home counts, then nodes, then years and
- * rolling periods, then what of it may be shown. */
+ * rolling periods, then the quality index, then what of it may be shown. */
 @Configuration(proxyBeanMethods = false)
 class ComputeIndicatorsJob {
 
@@ -37,9 +41,13 @@ class ComputeIndicatorsJob {
             BeginningARun beginning,
             AcceptedDefinitions definitions,
             ComputingIndicators computing,
-            ReleasingAQuarter releasing) {
+            ComputingTheIndex index,
+            ReleasingAQuarter releasing,
+            ReleasingLongerPeriods releasingPeriods,
+            ReleasingTheIndex releasingTheIndex) {
         return new JobBuilder(NAME, repository)
-                .listener(new QuartersAsked(beginning, definitions, repository))
+                .listener(new QuartersAsked(
+                        beginning, List.of(definitions::leftOut, index::leftOut), repository))
                 .start(step("cells", new ItemByItem(QuartersAsked::of, item -> computing.count(Quarter.of(item)))))
                 .next(step("roll-up", new ItemByItem(QuartersAsked::of, item -> computing.rollUp(Quarter.of(item)))))
                 .next(step(
@@ -47,11 +55,22 @@ class ComputeIndicatorsJob {
                         new ItemByItem(
                                 run -> computing.longerPeriods(QuartersAsked.of(run)),
                                 item -> computing.addUp(Period.of(item)))))
-                .next(step("release", ItemByItem.telling(QuartersAsked::of, item -> {
-                    var told = release(item, releasing);
-                    computing.settle(Quarter.of(item));
-                    return told;
-                })))
+                .next(step(
+                        "index",
+                        new ItemByItem(
+                                run -> index.after(QuartersAsked.of(run)), item -> index.compute(Quarter.of(item)))))
+                .next(step("release", ItemByItem.telling(QuartersAsked::of, item -> release(item, releasing))))
+                .next(step(
+                        "release-periods",
+                        new ItemByItem(
+                                run -> computing.longerPeriods(QuartersAsked.of(run)),
+                                item -> releasingPeriods.release(Period.of(item)))))
+                .next(step(
+                        "release-index",
+                        new ItemByItem(
+                                run -> index.after(QuartersAsked.of(run)),
+                                item -> releasingTheIndex.release(Quarter.of(item)))))
+                .next(step("settle", new ItemByItem(QuartersAsked::of, item -> computing.settle(Quarter.of(item)))))
                 .build();
     }
 

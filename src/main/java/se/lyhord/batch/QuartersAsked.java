@@ -3,6 +3,7 @@ package se.lyhord.batch;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.batch.core.BatchStatus;
@@ -10,7 +11,6 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
-import se.lyhord.indicator.AcceptedDefinitions;
 import se.lyhord.indicator.BeginningARun;
 import se.lyhord.organisation.Quarter;
 
@@ -24,12 +24,13 @@ final class QuartersAsked implements JobExecutionListener {
     private static final String LEFT_OUT = "left-out";
 
     private final BeginningARun beginning;
-    private final AcceptedDefinitions definitions;
+    private final List<Supplier<List<String>>> leftOut;
     private final JobRepository repository;
 
-    QuartersAsked(BeginningARun beginning, AcceptedDefinitions definitions, JobRepository repository) {
+    /** @param leftOut what could not be taken, a line each */
+    QuartersAsked(BeginningARun beginning, List<Supplier<List<String>>> leftOut, JobRepository repository) {
         this.beginning = beginning;
-        this.definitions = definitions;
+        this.leftOut = leftOut;
         this.repository = repository;
     }
 
@@ -48,7 +49,10 @@ final class QuartersAsked implements JobExecutionListener {
                     .putString(
                             QUARTERS, quarters.stream().map(Quarter::toString).collect(Collectors.joining(" ")));
         }
-        run.getExecutionContext().putString(LEFT_OUT, String.join("\n", definitions.leftOut()));
+        run.getExecutionContext()
+                .putString(
+                        LEFT_OUT,
+                        leftOut.stream().flatMap(some -> some.get().stream()).collect(Collectors.joining("\n")));
         repository.updateExecutionContext(run);
     }
 

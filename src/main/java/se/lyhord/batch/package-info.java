@@ -11,6 +11,7 @@
             "plan :: reminder",
             "intake",
             "indicator",
+            "index",
             "release"
         })
 @NullMarked

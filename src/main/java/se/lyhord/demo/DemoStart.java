@@ -43,6 +43,7 @@ class DemoStart implements ApplicationRunner {
     private final DemoPlaces places;
     private final DemoNotices notices;
     private final DemoPlans plans;
+    private final DemoDeviations deviations;
     private final DemoContacts contacts;
     private final OrganisationTree organisation;
     private final Jobs jobs;
@@ -55,6 +56,7 @@ class DemoStart implements ApplicationRunner {
             DemoPlaces places,
             DemoNotices notices,
             DemoPlans plans,
+            DemoDeviations deviations,
             DemoContacts contacts,
             OrganisationTree organisation,
             Jobs jobs,
@@ -65,6 +67,7 @@ class DemoStart implements ApplicationRunner {
         this.places = places;
         this.notices = notices;
         this.plans = plans;
+        this.deviations = deviations;
         this.contacts = contacts;
         this.organisation = organisation;
         this.jobs = jobs;
@@ -95,6 +98,7 @@ class DemoStart implements ApplicationRunner {
         notices.tellAt(home, lastComputed);
         contacts.assign();
         plans.write();
+        deviations.registerAt(home);
     }
 
     private void runJob(String job, Map<String, String> parameters) throws InterruptedException {

@@ -6,6 +6,7 @@
             "database",
             "organisation",
             "survey",
+            "deviation",
             "plan",
             "plan :: document",
             "plan :: task",

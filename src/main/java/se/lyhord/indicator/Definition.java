@@ -41,6 +41,11 @@ public record Definition(
         genders = Set.copyOf(genders);
     }
 
+    /** Whether those who see its figures may read the records behind them as well; never so of answers. */
+    public boolean isOfOwnRecords() {
+        return rule instanceof Rule.Sql sql && sql.isOfOwnRecords();
+    }
+
     /** Whether women and men are told apart. */
     public boolean isByGender() {
         return genders.contains(Gender.K);
@@ -48,7 +53,9 @@ public record Definition(
 
     /** Whether its SQL names the stay behind each row, so that they can be listed for those who may read them. */
     public boolean namesStays() {
-        return rule instanceof Rule.Sql sql && sql.text().matches("(?is).*\\bas\\s+reference\\b.*");
+        return rule instanceof Rule.Sql sql
+                && sql.isOfOwnRecords()
+                && sql.text().matches("(?is).*\\bas\\s+reference\\b.*");
     }
 
     /** Where the records come from, as far as it is told in both languages. */
@@ -83,7 +90,16 @@ public record Definition(
         /** The answers to a questionnaire. */
         record Survey(String template, SurveyExpression expression) implements Rule {}
 
-        /** An SQL file beside the definition. */
-        record Sql(String file, String text) implements Rule {}
+        /**
+         * An SQL file beside the definition.
+         *
+         * @param isOfOwnRecords whether it counts the homes' own records, and not what young people answered
+         */
+        record Sql(String file, String text, boolean isOfOwnRecords) implements Rule {
+
+            public Sql(String file, String text) {
+                this(file, text, false);
+            }
+        }
     }
 }

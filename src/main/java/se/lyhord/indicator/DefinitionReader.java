@@ -31,6 +31,7 @@ final class DefinitionReader {
             "source",
             "kind",
             "genders",
+            "records",
             "template",
             "survey",
             "sql",
@@ -165,6 +166,11 @@ final class DefinitionReader {
                     "one of the fields \"survey\" and \"sql\" must be there");
         }
         check(
+                "records",
+                !fields.has("survey") || records().equals("answers"),
+                "är answers för enkätuttryck: svar är aldrig hemmets egna uppgifter",
+                "is answers for survey expressions: answers are never a home's own records");
+        check(
                 fields.has("template") ? "template" : "survey",
                 fields.has("template") == fields.has("survey"),
                 "kräver att både ”template” och ”survey” finns",
@@ -173,10 +179,21 @@ final class DefinitionReader {
                 ? new Rule.Survey(
                         fields.text("template"),
                         SurveyExpressionParser.parse(fields.text("survey"), fields.lineOf("survey")))
-                : sql(fields.text("sql"));
+                : ofRecords(sql(fields.text("sql")));
     }
 
-    private Rule sql(String file) throws BrokenDefinition {
+    private Rule ofRecords(Rule.Sql sql) throws BrokenDefinition {
+        return new Rule.Sql(sql.file(), sql.text(), records().equals("own"));
+    }
+
+    /** Figures of what is not said to be the homes' own records are not shown without protection. */
+    private String records() throws BrokenDefinition {
+        return fields.has("records")
+                ? fields.text("records", "own|answers", "är own eller answers", "is own or answers")
+                : "answers";
+    }
+
+    private Rule.Sql sql(String file) throws BrokenDefinition {
         check(
                 "sql",
                 file.matches("[a-z][a-z0-9_]*\\.sql"),
@@ -190,10 +207,18 @@ final class DefinitionReader {
                 "names a file that is not there: " + file);
         check(
                 "sql",
-                !text.orElseThrow().matches("(?is).*(;|\\bset_config\\b).*"),
+                isOneQuery(text.orElseThrow()),
                 "pekar på en fil med mer än en fråga, eller med set_config",
                 "names a file with more than one query, or with set_config");
         return new Rule.Sql(file, text.orElseThrow());
+    }
+
+    /**
+     * Lines of remarks may say anything. This keeps out what is meant to be two; that a query writes nothing is for the
+     * database to see to, see {@code StoredRecords}.
+     */
+    private static boolean isOneQuery(String sql) {
+        return !sql.replaceAll("(?m)^\\s*--.*$", "").matches("(?is).*(;|\\bset_config\\b).*");
     }
 
     private <E extends Enum<E>> E choice(String name, Class<E> choices) throws BrokenDefinition {

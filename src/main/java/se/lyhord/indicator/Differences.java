@@ -53,6 +53,7 @@ public final class Differences {
         put(fields, "source", Optional.of(definition.origin()));
         fields.put("kind", written(definition.kind()));
         fields.put("genders", new TreeSet<>(definition.genders()).toString());
+        fields.put("records", definition.isOfOwnRecords() ? "own" : "answers");
         var survey = definition.rule() instanceof Rule.Survey one ? Optional.of(one) : Optional.<Rule.Survey>empty();
         fields.put("template", survey.map(Rule.Survey::template).orElse(""));
         fields.put("expression", survey.map(one -> one.expression().written()).orElse(""));

@@ -41,7 +41,7 @@ public record Period(String text, List<Quarter> quarters) {
     }
 
     /** Years and rolling periods that have one of these quarters in them; each once, in order of their last quarter. */
-    static List<Period> madeOf(List<Quarter> quarters) {
+    public static List<Period> madeOf(List<Quarter> quarters) {
         return quarters.stream()
                 .flatMap(quarter -> IntStream.rangeClosed(0, 3).mapToObj(quarter::plus))
                 .distinct()

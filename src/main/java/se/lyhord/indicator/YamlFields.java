@@ -1,6 +1,7 @@
 package se.lyhord.indicator;
 
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,12 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import se.lyhord.datafile.Bilingual;
 
 /** The fields of a YAML file, each with the line it stands on. */
-record YamlFields(int line, Map<String, Node> fields) {
+public record YamlFields(int line, Map<String, Node> fields) {
 
-    static YamlFields read(String text) throws BrokenDefinition {
+    public static YamlFields read(String text) throws BrokenDefinition {
         try {
             return of(new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text)));
         } catch (MarkedYAMLException e) {
@@ -46,7 +48,7 @@ record YamlFields(int line, Map<String, Node> fields) {
     }
 
     /** Refuses a field of any other name: a misspelt one would go unnoticed. */
-    void only(Set<String> known) throws BrokenDefinition {
+    public void only(Set<String> known) throws BrokenDefinition {
         for (var field : fields.entrySet()) {
             if (!known.contains(field.getKey())) {
                 throw new BrokenDefinition(
@@ -57,7 +59,7 @@ record YamlFields(int line, Map<String, Node> fields) {
         }
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return fields.containsKey(name);
     }
 
@@ -66,27 +68,61 @@ record YamlFields(int line, Map<String, Node> fields) {
         return fields.get(name) instanceof MappingNode;
     }
 
-    int lineOf(String name) {
+    public int lineOf(String name) {
         return Optional.ofNullable(fields.get(name)).map(YamlFields::line).orElse(line);
     }
 
-    String text(String name) throws BrokenDefinition {
+    public String text(String name) throws BrokenDefinition {
         return scalar(required(name));
     }
 
-    YamlFields nested(String name) throws BrokenDefinition {
+    /** A text of a form, a regular expression; what else is there is refused with these words after the field's name. */
+    public String text(String name, String form, String sv, String en) throws BrokenDefinition {
+        var text = text(name);
+        if (!text.matches(form)) {
+            throw broken(name, sv, en);
+        }
+        return text;
+    }
+
+    /** A refusal of a field, with these words after its name. */
+    public BrokenDefinition broken(String name, String sv, String en) {
+        return new BrokenDefinition(lineOf(name), "”" + name + "” " + sv, "\"" + name + "\" " + en);
+    }
+
+    /** What people read, in both languages. */
+    public Bilingual bilingual(String name) throws BrokenDefinition {
+        var texts = nested(name);
+        texts.only(Set.of("sv", "en"));
+        return new Bilingual(texts.text("sv"), texts.text("en"));
+    }
+
+    /** A list whose items have fields of their own. */
+    public List<YamlFields> nestedList(String name) throws BrokenDefinition {
+        var items = new ArrayList<YamlFields>();
+        for (var item : sequence(name).getValue()) {
+            items.add(of(item));
+        }
+        return items;
+    }
+
+    public YamlFields nested(String name) throws BrokenDefinition {
         return of(required(name));
     }
 
-    List<String> list(String name) throws BrokenDefinition {
-        if (!(required(name) instanceof SequenceNode sequence)) {
-            throw new BrokenDefinition(lineOf(name), "”" + name + "” är en lista", "\"" + name + "\" is a list");
-        }
-        var items = new java.util.ArrayList<String>();
-        for (var item : sequence.getValue()) {
+    public List<String> list(String name) throws BrokenDefinition {
+        var items = new ArrayList<String>();
+        for (var item : sequence(name).getValue()) {
             items.add(scalar(item));
         }
         return items;
+    }
+
+    private SequenceNode sequence(String name) throws BrokenDefinition {
+        if (!(required(name) instanceof SequenceNode sequence)) {
+            throw broken(name, "är en lista", "is a list");
+        }
+        return sequence;
     }
 
     private Node required(String name) throws BrokenDefinition {

@@ -6,6 +6,12 @@ import java.time.Year;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.lyhord.deviation.Category;
+import se.lyhord.deviation.EntryKind;
+import se.lyhord.deviation.Inspector;
+import se.lyhord.deviation.Severity;
 import se.lyhord.organisation.Quarter;
 
 /** What a cell of an import file holds, and how it is read into the form in which the database takes it. */
@@ -92,6 +98,39 @@ enum CellForm {
         Optional<String> read(String cell) {
             return Quarter.isOne(cell) && !cell.startsWith("0") ? Optional.of(cell) : Optional.empty();
         }
+    },
+    ENTRY_KIND(Reason.NOT_AN_ENTRY_KIND) {
+        @Override
+        Optional<String> read(String cell) {
+            return switch (cell.toLowerCase(Locale.ROOT)) {
+                case "avvikelse" -> Optional.of(EntryKind.DEVIATION.key());
+                case "tillsyn" -> Optional.of(EntryKind.INSPECTION.key());
+                default -> Optional.empty();
+            };
+        }
+    },
+    CATEGORY(Reason.NOT_A_CATEGORY) {
+        @Override
+        Optional<String> read(String cell) {
+            return Category.ofWord(cell).map(Category::key);
+        }
+
+        @Override
+        String possible() {
+            return Stream.of(Category.values()).map(Category::word).collect(Collectors.joining(", "));
+        }
+    },
+    SEVERITY(Reason.NOT_A_SEVERITY) {
+        @Override
+        Optional<String> read(String cell) {
+            return Severity.ofWord(cell).map(Severity::key);
+        }
+    },
+    INSPECTOR(Reason.NOT_AN_INSPECTOR) {
+        @Override
+        Optional<String> read(String cell) {
+            return Inspector.ofWord(cell).map(Inspector::key);
+        }
     };
 
     private static final int LONGEST = 200;
@@ -112,6 +151,11 @@ enum CellForm {
     /** What an empty cell that need not be filled stands for; none where it stands for nothing. */
     Optional<String> empty() {
         return Optional.empty();
+    }
+
+    /** What can stand in a cell, where that is a list; the detail of the refusal. */
+    String possible() {
+        return "";
     }
 
     Reason refusal() {

@@ -1,12 +1,16 @@
 package se.lyhord.intake;
 
+import static se.lyhord.intake.CellForm.CATEGORY;
 import static se.lyhord.intake.CellForm.DATE;
 import static se.lyhord.intake.CellForm.DAY_OF_MONTH;
+import static se.lyhord.intake.CellForm.ENTRY_KIND;
 import static se.lyhord.intake.CellForm.GENDER;
+import static se.lyhord.intake.CellForm.INSPECTOR;
 import static se.lyhord.intake.CellForm.NODE_CODE;
 import static se.lyhord.intake.CellForm.NODE_KIND;
 import static se.lyhord.intake.CellForm.NUMBER;
 import static se.lyhord.intake.CellForm.QUARTER;
+import static se.lyhord.intake.CellForm.SEVERITY;
 import static se.lyhord.intake.CellForm.TEXT;
 import static se.lyhord.intake.CellForm.YEAR;
 import static se.lyhord.intake.CellForm.YES_NO;
@@ -57,7 +61,19 @@ public enum ImportFile {
             required("template", TEXT),
             required("template_version", NUMBER),
             required("unit_code", TEXT),
-            required("submitted_on", DATE));
+            required("submitted_on", DATE)),
+    /** Deviations and inspections: which columns are filled in the kind decides. No column holds words. */
+    DEVIATIONS(
+            required("deviation_id", TEXT),
+            required("kind", ENTRY_KIND),
+            required("unit_code", TEXT),
+            required("occurred_on", DATE),
+            optional("category", CATEGORY),
+            optional("severity", SEVERITY),
+            optional("reported_on", DATE),
+            optional("inspector", INSPECTOR),
+            optional("remarks", NUMBER),
+            optional("closed_on", DATE));
 
     private final List<Column> columns;
 

@@ -29,6 +29,13 @@ public enum Reason {
             "Not a day of a month. Write 1 to 31, or leave it empty"),
     NOT_A_GENDER("Skriv K, M eller X, eller lämna tomt", "Write K, M or X, or leave it empty"),
     NOT_A_NODE_KIND("Skriv organisation, division, region eller unit", "Write organisation, division, region or unit"),
+    NOT_AN_ENTRY_KIND("Skriv avvikelse eller tillsyn", "Write avvikelse (deviation) or tillsyn (inspection)"),
+    NOT_A_CATEGORY("Ingen sådan kategori. Skriv något av: {0}", "There is no such category. Write one of: {0}"),
+    NOT_A_SEVERITY(
+            "Skriv lindrig, måttlig eller allvarlig",
+            "Write lindrig (minor), måttlig (moderate) or allvarlig (serious)"),
+    NOT_AN_INSPECTOR(
+            "Skriv ivo, kommun eller intern", "Write ivo, kommun (municipality) or intern (the organisation itself)"),
     NOT_A_QUARTER("Inget kvartal. Skriv som 2022-Q1", "Not a quarter. Write as 2022-Q1"),
     PERSONAL_IDENTITY_NUMBER(
             "Värdet liknar ett personnummer. Ta bort det; här används bara pseudonymer",
@@ -69,6 +76,9 @@ public enum Reason {
     STRANDS_FOLLOW_UP(
             "Planen skulle vara upprättad efter att uppföljningen {0} hölls. Ändra uppföljningen först",
             "The plan would be established after the follow-up {0} was held. Change the follow-up first"),
+    STRANDS_DEVIATION(
+            "Ändringen skulle lämna avvikelsen eller tillsynen {0} utan enhet den dagen. Ändra den först",
+            "The change would leave the deviation or inspection {0} without a unit on that day. Change that one first"),
     NO_UNIT("Ingen enhet med den koden gäller den {0}", "No unit of that code is valid on {0}"),
     NO_UNIT_THAT_DAY(
             "Ingen enhet med den koden gäller den dag som står i submitted_on",
@@ -91,6 +101,25 @@ public enum Reason {
     BEFORE_PLAN(
             "Uppföljningen är hållen innan planen upprättades, {0}",
             "The follow-up is held before the plan was established, {0}"),
+    ONLY_OF_INSPECTIONS(
+            "Fylls bara i för tillsyn. Lämna tomt för en avvikelse",
+            "Is filled in for inspections alone. Leave it empty for a deviation"),
+    ONLY_OF_DEVIATIONS(
+            "Fylls bara i för avvikelser. Lämna tomt för en tillsyn",
+            "Is filled in for deviations alone. Leave it empty for an inspection"),
+    REPORTED_BEFORE(
+            "Avvikelsen är anmäld vidare innan den inträffade, {0}",
+            "The deviation is reported onward before it occurred, {0}"),
+    CLOSED_BEFORE("Avslutad före den dag då det inträffade, {0}", "Closed before the day on which it occurred, {0}"),
+    NOTHING_TO_SETTLE(
+            "En tillsyn utan anmärkning har inget att åtgärda. Lämna tomt",
+            "An inspection without remarks has nothing to settle. Leave it empty"),
+    STRANDS_HANDLING(
+            "Ändringen går inte ihop med den anmälan eller det avslut som är noterat här ({0}). Rätta det här först",
+            "The change does not go with the report or the closing that is noted here ({0}). Correct that here first"),
+    STRUCK_HERE(
+            "Posten är struken här och räknas inte. Ge den rättade raden en ny nyckel",
+            "The entry is struck here and does not count. Give the corrected row a new key"),
     UNKNOWN_TEMPLATE(
             "Enkäten eller dess version finns inte. Det finns: {0}",
             "There is no such questionnaire or version. There are: {0}"),

@@ -106,7 +106,12 @@ final class RowReader {
         var value = column.form().read(cell);
         values.add(value.orElse(null));
         if (value.isEmpty()) {
-            refuse(line, column.name(), cell, column.form().refusal(), "");
+            refuse(
+                    line,
+                    column.name(),
+                    cell,
+                    column.form().refusal(),
+                    column.form().possible());
         }
         return value.isPresent();
     }

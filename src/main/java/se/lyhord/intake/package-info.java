@@ -9,7 +9,8 @@
             "placement",
             "survey",
             "survey :: template",
-            "plan"
+            "plan",
+            "deviation"
         })
 @NullMarked
 package se.lyhord.intake;

@@ -3,7 +3,6 @@ package se.lyhord.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -25,15 +24,11 @@ import se.lyhord.organisation.Quarter;
 
 /**
  * Decides what of a computed quarter is shown inside the organisation. Answers of young people go through the
- * small-cell protection; figures of the homes' own plans are shown to those who may read the plans; anything else is
+ * small-cell protection; figures of the homes' own records are shown to those who may read the records; anything else is
  * not released.
  */
 @Component
 public class ReleasingAQuarter {
-
-    /** Indicators of records that those who see the figure may read as well (anonymity.md, part B). */
-    private static final Set<String> OF_OWN_RECORDS =
-            Set.of("plan_established_in_time", "plan_followed_up", "plan_client_participated");
 
     private final ComputedValues computed;
     private final Definitions definitions;
@@ -73,7 +68,7 @@ public class ReleasingAQuarter {
         for (var definition : definitions.all()) {
             decided.addAll(decide(definition, tree, values));
         }
-        decisions.replace(quarter, decided);
+        decisions.replace(Period.quarter(quarter), decided);
     }
 
     private List<Decision> decide(Definition definition, List<Node> tree, List<NodeCounts> values) {
@@ -83,7 +78,7 @@ public class ReleasingAQuarter {
                     .flatMap(root -> protect(definition.code(), root).stream())
                     .toList();
         }
-        return OF_OWN_RECORDS.contains(definition.code()) ? show(definition.code(), tree, counted) : List.of();
+        return definition.isOfOwnRecords() ? show(definition.code(), tree, counted) : List.of();
     }
 
     private List<Decision> protect(String indicator, se.lyhord.disclosure.Node root) {

@@ -1,6 +1,16 @@
 /** Decides which computed values may be shown, and keeps what was decided. */
 @ApplicationModule(
-        allowedDependencies = {"access", "shell", "database", "organisation", "indicator", "disclosure", "statistics"})
+        allowedDependencies = {
+            "access",
+            "shell",
+            "database",
+            "organisation",
+            "indicator",
+            "index",
+            "index :: formula",
+            "disclosure",
+            "statistics"
+        })
 @NullMarked
 package se.lyhord.release;
 

@@ -3,11 +3,14 @@ package se.lyhord.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.category.IntervalBarRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
@@ -34,6 +37,16 @@ final class ChartTheme {
     static void dress(CategoryPlot plot) {
         plot.setBackgroundPaint(PAPER);
         plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(GRID);
+        plot.setRangeGridlineStroke(new BasicStroke(1));
+        plot.setInsets(new RectangleInsets(8, 0, 0, 8));
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    }
+
+    static void dress(XYPlot plot) {
+        plot.setBackgroundPaint(PAPER);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(GRID);
         plot.setRangeGridlineStroke(new BasicStroke(1));
         plot.setInsets(new RectangleInsets(8, 0, 0, 8));
@@ -75,8 +88,23 @@ final class ChartTheme {
         points.setDefaultPaint(ACCENT);
         points.setDrawOutlines(false);
         points.setDefaultStroke(new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        points.setDefaultShape(new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT));
+        points.setDefaultShape(dot());
         return points;
+    }
+
+    static Shape dot() {
+        return new Ellipse2D.Double(-DOT / 2, -DOT / 2, DOT, DOT);
+    }
+
+    static Shape diamond() {
+        var half = 0.75 * DOT;
+        var diamond = new Path2D.Double();
+        diamond.moveTo(0, -half);
+        diamond.lineTo(half, 0);
+        diamond.lineTo(0, half);
+        diamond.lineTo(-half, 0);
+        diamond.closePath();
+        return diamond;
     }
 
     static void dress(JFreeChart chart) {

@@ -32,8 +32,21 @@ public final class FigureWords {
     }
 
     /** The lower and upper end share one sign for per cent. */
-    String interval(Interval interval) {
+    public String interval(Interval interval) {
         return whole(interval.lower()) + "–" + percent(BigDecimal.valueOf(100 * interval.upper()));
+    }
+
+    /** A number with so many decimals, with the comma or point of the language. */
+    public String decimal(double number, int decimals) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
+    /** A probability with three decimals; a smaller one as {@code < 0.001}. */
+    public String probability(double probability) {
+        return probability < 0.001 ? "<\u00A0" + decimal(0.001, 3) : decimal(probability, 3);
     }
 
     /** A count, its thousands grouped as the language does it. */

@@ -33,4 +33,21 @@ public class ReadingTheDashboard {
         scope.require(node);
         return new IndicatorSeries(indicator, figures.quarters(indicator, node, EVERYONE), breaks.of(indicator));
     }
+
+    /**
+     * What stands for the latest quarter of a series that is not empty.
+     *
+     * @throws se.lyhord.access.OutsideScope for a node that is not the person's to see
+     */
+    public ShownFigure shown(IndicatorSeries series, String node) {
+        scope.require(node);
+        var indicator = series.indicator();
+        var quarter = series.released().lastKey();
+        return ShownFigure.of(
+                quarter,
+                series.released(),
+                figures.fourQuarters(indicator, node, EVERYONE),
+                () -> figures.above(indicator, node, quarter),
+                series.breaks());
+    }
 }

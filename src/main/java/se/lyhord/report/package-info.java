@@ -10,6 +10,7 @@
             "indicator :: series",
             "indicator :: explanation",
             "indicator :: navigation",
+            "index :: formula",
             "disclosure",
             "statistics",
             "plan",

@@ -54,7 +54,8 @@ public record Share(long numerator, long denominator) {
                         .divide(BigDecimal.valueOf(denominator), decimals, RoundingMode.HALF_UP));
     }
 
-    private long part() {
+    /** The numerator, or the denominator if that is smaller. */
+    long part() {
         return Math.min(numerator, denominator);
     }
 }

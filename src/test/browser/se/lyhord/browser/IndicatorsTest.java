@@ -82,7 +82,7 @@ class IndicatorsTest extends InABrowser {
     void everybodyReadsWhatIsCountedAndSavesTheFile() throws IOException {
         var page = signedIn("kontakt-a", Role.CONTACT_PERSON, "A");
         page.navigate(address("indicators"));
-        assertThat(page.getByText("16 indikatorer")).isVisible();
+        assertThat(page.getByText("20 indikatorer")).isVisible();
         lookInAllSizes(page, "indicators");
         page.locator("vaadin-text-field input").fill("uppföljd");
         assertThat(page.getByText("2 indikatorer")).isVisible();

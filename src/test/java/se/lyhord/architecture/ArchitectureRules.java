@@ -18,6 +18,8 @@ import se.lyhord.disclosure.GenderProtection;
 import se.lyhord.disclosure.OwnRecords;
 import se.lyhord.disclosure.ReleasedLedgerRow;
 import se.lyhord.disclosure.TreeProtection;
+import se.lyhord.disclosure.YearProtection;
+import se.lyhord.release.ReleasedIndexRow;
 
 /** What each part may know of the techniques, with the reason. */
 final class ArchitectureRules {
@@ -136,9 +138,11 @@ final class ArchitectureRules {
         return noClasses()
                 .that()
                 .resideOutsideOfPackages("se.lyhord.release.store..", "se.lyhord.disclosure..")
+                .and()
+                .doNotHaveSimpleName(ReleasedIndexRow.class.getSimpleName())
                 .should()
-                .dependOnClassesThat()
-                .areAssignableTo(ReleasedLedgerRow.class)
+                .dependOnClassesThat(simpleName(ReleasedLedgerRow.class.getSimpleName())
+                        .or(simpleName(ReleasedIndexRow.class.getSimpleName())))
                 .because("a released figure is made by the protection alone");
     }
 
@@ -149,7 +153,8 @@ final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat(simpleName(OwnRecords.class.getSimpleName())
                         .or(simpleName(TreeProtection.class.getSimpleName()))
-                        .or(simpleName(GenderProtection.class.getSimpleName())))
+                        .or(simpleName(GenderProtection.class.getSimpleName()))
+                        .or(simpleName(YearProtection.class.getSimpleName())))
                 .because("what is shown is decided in one place");
     }
 

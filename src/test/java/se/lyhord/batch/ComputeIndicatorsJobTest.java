@@ -21,8 +21,11 @@ import se.lyhord.batch.JobOutcome.Result;
 import se.lyhord.database.WholeOrganisation;
 import se.lyhord.indicator.AcceptedDefinitions;
 import se.lyhord.indicator.BeginningARun;
+import se.lyhord.index.ComputingTheIndex;
 import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.release.AnUnprotectedRelease;
+import se.lyhord.release.ReleasingLongerPeriods;
+import se.lyhord.release.ReleasingTheIndex;
 import se.lyhord.shell.LongWork;
 import se.lyhord.testing.IntegrationTest;
 
@@ -58,6 +61,15 @@ class ComputeIndicatorsJobTest {
 
     @Autowired
     ComputingIndicators computing;
+
+    @Autowired
+    ReleasingLongerPeriods releasingPeriods;
+
+    @Autowired
+    ComputingTheIndex index;
+
+    @Autowired
+    ReleasingTheIndex releasingTheIndex;
 
     @Autowired
     BeanFactory application;
@@ -115,7 +127,14 @@ class ComputeIndicatorsJobTest {
         inOneTransaction(() -> jdbc.update("delete from release.figure where period = '2021-Q3'"));
 
         var job = new ComputeIndicatorsJob(repository, transactions)
-                .computeIndicators(beginning, definitions, computing, AnUnprotectedRelease.in(application));
+                .computeIndicators(
+                        beginning,
+                        definitions,
+                        computing,
+                        index,
+                        AnUnprotectedRelease.in(application),
+                        releasingPeriods,
+                        releasingTheIndex);
         var outcomes = new ArrayList<JobOutcome>();
         WholeOrganisation.run(() -> outcomes.add(outcome(job)));
 

@@ -8,11 +8,14 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-/** What is published of 10,000 random trees gives away no group under the threshold; shortcuts do. */
+/**
+ * What is published of 10,000 random trees gives away no group under the threshold; shortcuts do. Where the tests are
+ * run once for each mutant, {@code -Drandom.trees=} takes fewer.
+ */
 class RandomTreesTest {
 
     private static final long SEED = 20_260_302;
-    private static final int TREES = 10_000;
+    private static final int TREES = Integer.getInteger("random.trees", 10_000);
     private static final Threshold FIVE = Threshold.INTERNAL;
 
     @Test

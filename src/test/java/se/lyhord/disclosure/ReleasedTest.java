@@ -3,6 +3,7 @@ package se.lyhord.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,8 @@ class ReleasedTest {
             assertThat(type.getConstructors())
                     .as("public constructors of %s", type)
                     .isEmpty();
-            assertThat(type.getFields()).as("public fields of %s", type).isEmpty();
+            // what a tool adds to count coverage is synthetic
+            assertThat(type.getFields()).as("public fields of %s", type).allMatch(Field::isSynthetic);
             assertThat(Modifier.isFinal(type.getModifiers()))
                     .as("%s is final", type)
                     .isTrue();

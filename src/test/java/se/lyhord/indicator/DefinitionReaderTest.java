@@ -33,6 +33,9 @@ class DefinitionReaderTest {
             sql: stayed_long.sql
             """;
 
+    private static final String A_SURVEY =
+            A_FILE.replace("sql: stayed_long.sql", "template: a-survey\nsurvey: share of D1 in 4..5");
+
     @Test
     void everyFieldIsRead() throws BrokenDefinition {
         var definition = read(A_FILE);
@@ -78,6 +81,14 @@ class DefinitionReaderTest {
     }
 
     @Test
+    void aRemarkOfAnSqlFileMayHaveASemicolon() throws BrokenDefinition {
+        var sql = "select 1\n-- one; or two\nfrom plan.plan";
+        assertThat(DefinitionReader.read(A_FILE, _ -> Optional.of(sql)).rule())
+                .isInstanceOfSatisfying(
+                        Rule.Sql.class, rule -> assertThat(rule.text()).isEqualTo(sql));
+    }
+
+    @Test
     void theHashIsOfTheFileAndOfItsSql() throws BrokenDefinition {
         var before = read(A_FILE).contentHash();
         assertThat(read(A_FILE).contentHash()).isEqualTo(before).matches("[0-9a-f]{64}");
@@ -106,6 +117,25 @@ class DefinitionReaderTest {
         assertThat(refusal.reason().en()).isEqualTo(reason);
         assertThat(refusal.reason().sv()).isNotBlank();
         assertThat(refusal.line()).isEqualTo(line);
+    }
+
+    @Test
+    void recordsAreTheHomesOwnWhereTheFileSaysSo() throws BrokenDefinition {
+        assertThat(read(A_FILE).isOfOwnRecords()).isFalse();
+        assertThat(read(A_FILE + "records: answers").isOfOwnRecords()).isFalse();
+        assertThat(read(A_FILE + "records: own").isOfOwnRecords()).isTrue();
+        assertThat(read(A_SURVEY + "records: answers").isOfOwnRecords()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            records: mine | "records" is own or answers
+            records: own  | "records" is answers for survey expressions: answers are never a home's own records""")
+    void answersAreNeverAHomesOwnRecords(String field, String reason) {
+        var refusal = catchThrowableOfType(BrokenDefinition.class, () -> read(A_SURVEY + field))
+                .in("stayed_long.yaml");
+        assertThat(refusal.reason().en()).isEqualTo(reason);
+        assertThat(refusal.line()).isEqualTo(16);
     }
 
     @Test

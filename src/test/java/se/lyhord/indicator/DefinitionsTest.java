@@ -25,10 +25,13 @@ class DefinitionsTest {
         assertThat(definitions.all())
                 .extracting(Definition::code)
                 .containsExactly(
+                        "deviations_repeated",
+                        "deviations_serious",
                         "dimension_participation",
                         "dimension_safety",
                         "dimension_self_determination",
                         "felt_participation",
+                        "inspections_with_remarks",
                         "plan_client_participated",
                         "plan_complete",
                         "plan_established_in_time",
@@ -40,6 +43,7 @@ class DefinitionsTest {
                         "plan_participation_yes",
                         "plan_sent_in_time",
                         "plan_updated_after_order",
+                        "quarters_without_serious_deviation",
                         "survey_response_rate");
     }
 
@@ -77,13 +81,21 @@ class DefinitionsTest {
     }
 
     @Test
+    void plansAndDeviationsAreTheHomesOwnRecordsAndAnswersAreNot() {
+        assertThat(new Definitions(List.of(DefinitionFile.shipped())).all())
+                .allSatisfy(definition -> assertThat(definition.isOfOwnRecords())
+                        .as(definition.code())
+                        .isEqualTo(!definition.code().matches("(dimension|felt|survey)_.*")));
+    }
+
+    @Test
     void aFileIsNamedAfterItsIndicator() throws IOException {
         try (var files = Files.list(SHIPPED)) {
             assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".yaml")))
                     .allSatisfy(name -> assertThat(new Definitions(List.of(DefinitionFile.shipped())).all())
                             .extracting(Definition::code)
                             .contains(name.replace(".yaml", "")))
-                    .hasSize(16);
+                    .hasSize(20);
         }
     }
 
@@ -93,7 +105,7 @@ class DefinitionsTest {
         aCopyOf("felt_participation.yaml", "often_decides.yaml", "code: felt_participation", "code: often_decides");
         var definitions = definitions();
         assertThat(definitions.refused()).isEmpty();
-        assertThat(definitions.all()).hasSize(17);
+        assertThat(definitions.all()).hasSize(21);
         assertThat(definitions.all()).extracting(Definition::code).contains("often_decides");
     }
 
@@ -115,10 +127,10 @@ class DefinitionsTest {
         aCopyOf("felt_participation.yaml", "a.yaml", "share of", "shares of");
         aCopyOf("felt_participation.yaml", "b.yaml", "code: felt_participation", "code: often_decides");
         var definitions = definitions();
-        assertThat(definitions.all()).hasSize(17);
+        assertThat(definitions.all()).hasSize(21);
         assertThat(definitions.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.file()).isEqualTo(folder + "/a.yaml");
-            assertThat(refused.line()).isEqualTo(38);
+            assertThat(refused.line()).isEqualTo(39);
             assertThat(refused.reason().sv()).isEqualTo("här väntades ”share” eller ”mean”, inte ”shares”");
         });
     }

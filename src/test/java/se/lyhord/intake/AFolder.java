@@ -34,6 +34,11 @@ final class AFolder {
         return new AFolder(Path.of("src", "test", "resources", "cases", name), importing);
     }
 
+    /** The import files that are in the folder, in the order in which they are taken. */
+    List<ImportFile> files() {
+        return importing.filesIn(folder);
+    }
+
     /** What became of a file, and what was refused. */
     record Taken(FileReport report, List<Refusal> refusals) {
 

@@ -105,6 +105,8 @@ class BrokenFilesTest {
             case FOLLOWUPS -> "F1,G1,2021-05-01,ja\nF2,G2,2021-05-01,nej";
             case ROUNDS -> "A,2021-Q2,10\nA,2021-Q3,0";
             case RESPONSES -> "R1,barn-och-ungdomsenkat,1,A,2021-05-05,14-15,K," + AStoredOrganisation.ANSWERS;
+            case DEVIATIONS ->
+                "D1,avvikelse,A,2021-05-05,annat,allvarlig,2021-05-06,,,2021-05-07\nT1,tillsyn,A,2021-05-05,,,,ivo,2,";
         };
         return (AFolder.header(file) + "\n" + rows + "\n").getBytes(UTF_8);
     }

@@ -3,6 +3,7 @@ package se.lyhord.intake;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.database.WholeOrganisation;
@@ -17,6 +18,9 @@ final class Stored {
             "plan.plan",
             "placement.placement",
             "organisation.node");
+
+    /** What no role of the application can delete is left by {@link #clear}. */
+    private static final List<String> KEPT = List.of("deviation.entry");
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
@@ -33,10 +37,11 @@ final class Stored {
     /** A digest of the rows of each table, whatever their order, with where each row lies: also a rewrite is seen. */
     Map<String, String> digests() {
         var digests = new LinkedHashMap<String, String>();
-        inOneTransaction(() -> TABLES.forEach(table -> digests.put(
-                table,
-                text("select md5(coalesce(string_agg(t::text || t.xmin, '|' order by t::text), '')) from " + table
-                        + " t"))));
+        inOneTransaction(() -> Stream.concat(TABLES.stream(), KEPT.stream())
+                .forEach(table -> digests.put(
+                        table,
+                        text("select md5(coalesce(string_agg(t::text || t.xmin, '|' order by t::text), '')) from "
+                                + table + " t"))));
         return digests;
     }
 

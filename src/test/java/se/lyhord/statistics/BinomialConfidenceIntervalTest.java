@@ -2,6 +2,7 @@ package se.lyhord.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static se.lyhord.statistics.BinomialConfidenceInterval.WILSON_SCORE;
 
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,57 @@ class BinomialConfidenceIntervalTest {
                 assertThat(interval.upper()).isLessThanOrEqualTo(1);
             }
         }
+    }
+
+    /** All but the one that may reach outside; clipped it does not. */
+    @Test
+    void everyMethodsIntervalHoldsTheShareGrowsWithItsLevelAndTurnsWithTheCounts() {
+        for (BinomialConfidenceInterval method : BinomialConfidenceInterval.values()) {
+            for (long n = 1; n <= 25; n++) {
+                for (long x = 0; x <= n; x++) {
+                    Interval interval = Outcome.value(method.interval(x, n));
+                    Interval wider = Outcome.value(method.interval(x, n, 0.99));
+                    Interval turned = Outcome.value(method.interval(n - x, n));
+                    String name = "%s %d of %d".formatted(method, x, n);
+                    assertThat(interval.clipped().holds((double) x / n))
+                            .as(name)
+                            .isTrue();
+                    assertThat(wider.clipped().lower())
+                            .as(name)
+                            .isLessThanOrEqualTo(interval.clipped().lower());
+                    assertThat(wider.clipped().upper())
+                            .as(name)
+                            .isGreaterThanOrEqualTo(interval.clipped().upper());
+                    assertThat(turned.lower()).as(name).isCloseTo(1 - interval.upper(), within(1e-12));
+                }
+            }
+        }
+    }
+
+    /** Expected: scipy 1.17.1, beta.ppf([0.005, 0.995], 3.5, 9.5). */
+    @Test
+    void jeffreysIntervalHasOtherLevels() {
+        Interval interval = Outcome.value(BinomialConfidenceInterval.JEFFREYS.interval(3, 12, 0.99));
+        assertThat(interval.lower()).isCloseTo(0.04516899, within(1e-8));
+        assertThat(interval.upper()).isCloseTo(0.6154923, within(1e-7));
+    }
+
+    @Test
+    void theEndsOfAnIntervalAreInIt() {
+        Interval interval = new Interval(-0.2, 1.3);
+        assertThat(interval.clipped()).isEqualTo(new Interval(0, 1));
+        assertThat(new Interval(0.2, 0.3).clipped()).isEqualTo(new Interval(0.2, 0.3));
+        assertThat(interval.holds(-0.2)).isTrue();
+        assertThat(interval.holds(1.3)).isTrue();
+        assertThat(interval.holds(-0.21)).isFalse();
+        assertThat(interval.holds(1.31)).isFalse();
+    }
+
+    @Test
+    void whatFollowsFromAMissingValueIsMissingForTheSameReason() {
+        assertThat(WILSON_SCORE.interval(1, 2).map(Interval::lower))
+                .isEqualTo(new Estimate.Value<>(interval(1, 2).lower()));
+        assertThat(WILSON_SCORE.interval(1, 0).map(Interval::lower)).isEqualTo(new Missing<>(Reason.NO_DATA));
     }
 
     @Test

@@ -23,7 +23,7 @@ public class EmptyTables implements BeforeAllCallback {
         var tables = owner.sql("""
                         select string_agg(format('%I.%I', schemaname, tablename), ', ') from pg_tables
                         where schemaname in ('access', 'organisation', 'placement', 'plan', 'survey', 'indicator',
-                                             'release', 'report', 'intake')
+                                             'index', 'release', 'report', 'intake', 'deviation')
                           and tablename not in ('operation_profile', 'template', 'pack', 'media', 'form')""").query(String.class).single();
         owner.sql("truncate " + tables + " cascade").update();
         forgetWhatTestsPublished(owner);

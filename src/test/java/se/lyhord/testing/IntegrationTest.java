@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
@@ -17,6 +18,7 @@ import se.lyhord.Lyhord;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
+@Tag("integration")
 @SpringBootTest(classes = {Lyhord.class, SettableClock.Configuration.class})
 @ContextConfiguration(initializers = TestHome.class)
 @ExtendWith({EmptyTables.class, OwnSecurityContext.class})

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code ./lyhord …} as a process of its own, on a home folder of the test's. */
@@ -29,6 +30,17 @@ public final class LyhordProcess implements AutoCloseable {
 
     /** Starts a command without waiting for it; its output goes to a file beside the home folder. */
     public static LyhordProcess start(Path home, int port, String... command) throws IOException {
+        return start(home, port, Map.of(), command);
+    }
+
+    /** Starts a command that needs no port, with more in its environment. */
+    public static LyhordProcess start(Path home, Map<String, String> environment, String... command)
+            throws IOException {
+        return start(home, 0, environment, command);
+    }
+
+    private static LyhordProcess start(Path home, int port, Map<String, String> environment, String... command)
+            throws IOException {
         var words = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
@@ -38,21 +50,23 @@ public final class LyhordProcess implements AutoCloseable {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "se.lyhord.Lyhord"));
         words.addAll(List.of(command));
-        return start(home, port, words, command[0]);
+        return start(home, port, environment, words, command[0]);
     }
 
     /** Starts a server on a free port as the command line does, from the jar, and waits until it answers. */
     public static LyhordProcess shipped(Path home, String... options) throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of("./lyhord", "run"));
         words.addAll(List.of(options));
-        var server = start(home, freePort(), words, "shipped");
+        var server = start(home, freePort(), Map.of(), words, "shipped");
         server.awaitReady();
         return server;
     }
 
-    private static LyhordProcess start(Path home, int port, List<String> words, String name) throws IOException {
+    private static LyhordProcess start(
+            Path home, int port, Map<String, String> environment, List<String> words, String name) throws IOException {
         var log = Files.createTempFile(Files.createDirectories(Path.of("target", "processes")), name, ".log");
         var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
         builder.environment().put("LYHORD_HOME", home.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.directory(new File("."));

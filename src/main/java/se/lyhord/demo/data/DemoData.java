@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The demo set: six import files about an organisation that does not exist. */
+/** The demo set: seven import files about an organisation that does not exist. */
 public final class DemoData {
 
     private static final long SEED = 20_260_101L;
@@ -15,7 +15,8 @@ public final class DemoData {
     private DemoData() {}
 
     /**
-     * Writes organisation.csv, placements.csv, plans.csv, followups.csv, rounds.csv and responses.csv in UTF-8.
+     * Writes organisation.csv, placements.csv, plans.csv, followups.csv, rounds.csv, responses.csv and deviations.csv in
+     * UTF-8.
      * The same day gives the same bytes; no row is dated after it.
      *
      * @param folder is made if it is missing; files of the same names are replaced
@@ -37,6 +38,7 @@ public final class DemoData {
         write(folder.resolve("followups.csv"), FollowUp.HEADER, followUps);
         write(folder.resolve("rounds.csv"), Round.HEADER, survey.rounds());
         write(folder.resolve("responses.csv"), Response.HEADER, survey.responses());
+        write(folder.resolve("deviations.csv"), OnRecord.HEADER, new Deviating(period, organisation, SEED).onRecord());
     }
 
     private static void write(Path file, String header, List<? extends Row> rows) throws IOException {

@@ -31,6 +31,9 @@ class InputFingerprints {
                             + " goals_with_measure"),
             new Source("plan.sending", "placement_id, version, unit_code, sent_on, struck"),
             new Source("plan.care_order", "order_id, placement_id, unit_code, ordered_on, struck"),
+            new Source(
+                    "deviation.entry",
+                    "entry_id, kind, unit_code, occurred_on, category, severity, remarks, struck"),
             new Source("survey.round", "unit_code, quarter, invited"));
 
     private final JdbcClient jdbc;

@@ -1,8 +1,11 @@
 package se.lyhord.indicator.store;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,12 +30,15 @@ class StoredRollUp implements RollUp {
     public void replace(Quarter quarter, List<Definition> definitions) {
         delete(quarter.toString());
         var set = setOfTheCells(quarter, definitions);
-        for (var depth = deepest(quarter); depth >= 0; depth--) {
-            addUp(quarter, depth, sizeOf(set));
+        var indicators = codesOf(set).size();
+        var tree = levels(quarter);
+        var deepest = tree.stream().mapToInt(Place::depth).max().orElse(-1);
+        for (var depth = deepest; depth >= 0; depth--) {
+            addUp(quarter, tree, depth, indicators);
         }
-        addEveryone(quarter.toString(), sizeOf(set));
+        addEveryone(quarter, indicators);
         jdbc.sql("""
-                        insert into indicator.computed_quarter values (:quarter, :set)
+                        insert into indicator.computed_quarter (quarter, definition_set) values (:quarter, :set)
                         on conflict (quarter) do update set definition_set = excluded.definition_set""").param("quarter", quarter.toString()).param("set", set).update();
     }
 
@@ -44,113 +50,92 @@ class StoredRollUp implements RollUp {
                 .orElseGet(() -> sets.keyOf(definitions));
     }
 
-    private int deepest(Quarter quarter) {
-        return jdbc.sql("select coalesce(max(depth), -1) from indicator.levels_of(:quarter)")
+    private record Place(String code, @Nullable String parentCode, int depth) {}
+
+    private List<Place> levels(Quarter quarter) {
+        return jdbc.sql("select code, parent_code, depth from indicator.levels_of(:quarter)")
                 .param("quarter", quarter.toString())
-                .query(Integer.class)
-                .single();
+                .query(Place.class)
+                .list();
     }
 
     /** The nodes of a level: their own cells and the values of the nodes right below, which are there already. */
-    private void addUp(Quarter quarter, int depth, int indicators) {
+    private void addUp(Quarter quarter, List<Place> tree, int depth, int indicators) {
+        var below = tree.stream().filter(place -> place.depth() == depth + 1).toList();
         jdbc.sql("""
                         insert into indicator.node_value (node, period, gender, definition_set, numerators, denominators)
-                        with level as (select code, parent_code, depth from indicator.levels_of(:quarter))
                         select node, :quarter, gender, definition_set, %s, %s
                         from (
-                            select l.code as node, c.gender, c.definition_set, c.numerators, c.denominators
-                            from level l join indicator.cell c on c.unit_code = l.code
-                            where l.depth = :depth and c.quarter = :quarter
+                            select unit_code as node, gender, definition_set, numerators, denominators
+                            from indicator.cell where quarter = :quarter and unit_code = any (:level)
                             union all
-                            select l.parent_code, v.gender, v.definition_set, v.numerators, v.denominators
-                            from level l join indicator.node_value v on v.node = l.code
-                            where l.depth = :depth + 1 and v.period = :quarter
-                        ) below
+                            select l.parent, v.gender, v.definition_set, v.numerators, v.denominators
+                            from unnest(:below::text[], :parents::text[]) l (code, parent)
+                            join indicator.node_value v on v.node = l.code and v.period = :quarter
+                        ) counts
                         group by node, gender, definition_set""".formatted(sums("numerators", indicators), sums("denominators", indicators)))
                 .param("quarter", quarter.toString())
-                .param("depth", depth)
+                .param("level", codes(tree.stream().filter(place -> place.depth() == depth).toList()))
+                .param("below", codes(below))
+                .param("parents", below.stream().map(Place::parentCode).toArray(String[]::new))
+                .update();
+    }
+
+    private static String[] codes(List<Place> places) {
+        return places.stream().map(Place::code).toArray(String[]::new);
+    }
+
+    private void addEveryone(Quarter quarter, int indicators) {
+        jdbc.sql("""
+                        insert into indicator.node_value (node, period, gender, definition_set, numerators, denominators)
+                        select node, period, 'T', definition_set, %s, %s
+                        from indicator.node_value where period = :quarter
+                        group by node, period, definition_set""".formatted(sums("numerators", indicators), sums("denominators", indicators)))
+                .param("quarter", quarter.toString())
                 .update();
     }
 
     @Override
     public void replace(Period period) {
         delete(period.text());
-        var quarters = period.quarters().stream().map(Quarter::toString).toArray(String[]::new);
-        var computed = jdbc.sql("select count(*) from indicator.computed_quarter where quarter = any (:quarters)")
-                .param("quarters", quarters)
-                .query(Integer.class)
-                .single();
-        if (computed < quarters.length) {
-            return;
+        var computed = setsOf(period.quarters());
+        if (computed.size() == period.quarters().size()) {
+            new PeriodSums(period, computed, this::codesOf, this::kindsOf).add(jdbc);
         }
-        var set = jdbc.sql("select definition_set from indicator.computed_quarter where quarter = :quarter")
-                .param("quarter", period.last().toString())
-                .query(Long.class)
-                .single();
-        addQuarters(period, quarters, set);
-        addEveryone(period.text(), sizeOf(set));
     }
 
-    /** Matched by code, since the quarters may have been computed with different sets. */
-    private void addQuarters(Period period, String[] quarters, long set) {
-        jdbc.sql("""
-                        insert into indicator.node_value (node, period, gender, definition_set, numerators, denominators)
-                        with target as (
-                            select u.code, u.place
-                            from indicator.definition_set d, unnest(d.indicators) with ordinality u (code, place)
-                            where d.definition_set = :set
-                        ), throughout as (
-                            select code
-                            from indicator.computed_quarter q join indicator.definition_set d using (definition_set),
-                                 unnest(d.indicators) code
-                            where q.quarter = any (:quarters)
-                            group by code having count(*) = cardinality(:quarters)
-                        ), added as (
-                            select v.node, v.gender, u.code,
-                                   sum(v.numerators[u.place]) as numerator, sum(v.denominators[u.place]) as denominator
-                            from indicator.node_value v
-                            join indicator.definition_set d using (definition_set),
-                                 unnest(d.indicators, d.kinds) with ordinality u (code, kind, place)
-                            where v.period = any (:quarters) and v.gender <> 'T'
-                              and (u.kind <> 'ON_DAY' or v.period = :last)
-                              and u.code in (select code from throughout)
-                            group by v.node, v.gender, u.code
-                        )
-                        select p.node, :period, p.gender, :set,
-                               array_agg(coalesce(a.numerator, 0)::bigint order by t.place),
-                               array_agg(coalesce(a.denominator, 0)::bigint order by t.place)
-                        from (select distinct node, gender from added) p
-                        cross join target t
-                        left join added a on a.node = p.node and a.gender = p.gender and a.code = t.code
-                        group by p.node, p.gender""")
-                .param("set", set)
-                .param("quarters", quarters)
-                .param("last", period.last().toString())
-                .param("period", period.text())
-                .update();
-    }
-
-    private void addEveryone(String period, int indicators) {
-        jdbc.sql("""
-                        insert into indicator.node_value (node, period, gender, definition_set, numerators, denominators)
-                        select node, period, 'T', definition_set, %s, %s
-                        from indicator.node_value where period = :period
-                        group by node, period, definition_set""".formatted(sums("numerators", indicators), sums("denominators", indicators)))
-                .param("period", period)
-                .update();
+    /** Which set each quarter was computed with; those that are not computed are absent. */
+    private SortedMap<String, Long> setsOf(List<Quarter> quarters) {
+        var sets = new TreeMap<String, Long>();
+        jdbc.sql("select quarter, definition_set from indicator.computed_quarter where quarter = any (:quarters)")
+                .param("quarters", quarters.stream().map(Quarter::toString).toArray(String[]::new))
+                .query(row -> {
+                    sets.put(row.getString("quarter"), row.getLong("definition_set"));
+                });
+        return sets;
     }
 
     private void delete(String period) {
+        // sums of twenty places an array are more to compile than to compute
+        jdbc.sql("set local jit = off").update();
         jdbc.sql("delete from indicator.node_value where period = :period")
                 .param("period", period)
                 .update();
     }
 
-    private int sizeOf(long set) {
-        return jdbc.sql("select cardinality(indicators) from indicator.definition_set where definition_set = :set")
+    private List<String> codesOf(long set) {
+        return namesOf("indicators", set);
+    }
+
+    private List<String> kindsOf(long set) {
+        return namesOf("kinds", set);
+    }
+
+    private List<String> namesOf(String column, long set) {
+        return jdbc.sql("select unnest(%s) from indicator.definition_set where definition_set = :set".formatted(column))
                 .param("set", set)
-                .query(Integer.class)
-                .single();
+                .query(String.class)
+                .list();
     }
 
     /** Place by place, in one plain pass: unnesting the arrays would make a row of every count. */

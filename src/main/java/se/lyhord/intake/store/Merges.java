@@ -15,6 +15,7 @@ final class Merges {
             case PLANS -> PLANS;
             case FOLLOWUPS -> FOLLOW_UPS;
             case ROUNDS -> ROUNDS;
+            case DEVIATIONS -> DEVIATIONS;
             case RESPONSES -> throw new IllegalArgumentException("Responses are merged by ResponseMerge");
         };
     }
@@ -85,5 +86,27 @@ final class Merges {
             select unit_code, quarter, invited from intake.rounds order by line
             on conflict (unit_code, quarter) do update set invited = excluded.invited
             where r.invited <> excluded.invited
+            """ + COUNTED;
+
+    /** What was noted here stays where the file says nothing of it. */
+    private static final String DEVIATIONS = """
+            with touched as (
+            insert into deviation.entry as e
+                (entry_id, kind, unit_code, occurred_on, category, severity, reported_on, inspector, remarks, closed_on)
+            select s.deviation_id, s.kind, s.unit_code, s.occurred_on, s.category, s.severity,
+                   coalesce(s.reported_on, here.reported_on), s.inspector, s.remarks,
+                   coalesce(s.closed_on, here.closed_on)
+            from intake.deviations s
+            left join deviation.entry here on here.entry_id = s.deviation_id and here.handled_by is not null
+            order by s.line
+            on conflict (entry_id) do update
+            set kind = excluded.kind, unit_code = excluded.unit_code, occurred_on = excluded.occurred_on,
+                category = excluded.category, severity = excluded.severity, reported_on = excluded.reported_on,
+                inspector = excluded.inspector, remarks = excluded.remarks, closed_on = excluded.closed_on
+            where (e.kind, e.unit_code, e.occurred_on, e.category, e.severity, e.reported_on, e.inspector, e.remarks,
+                   e.closed_on)
+                  is distinct from (excluded.kind, excluded.unit_code, excluded.occurred_on, excluded.category,
+                                    excluded.severity, excluded.reported_on, excluded.inspector, excluded.remarks,
+                                    excluded.closed_on)
             """ + COUNTED;
 }

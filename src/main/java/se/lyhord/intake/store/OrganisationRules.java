@@ -116,5 +116,15 @@ final class OrganisationRules {
                                 select from merged m
                                 where m.code = u.unit_code and m.kind = 'unit'
                                   and m.valid_from <= organisation.last_day(u.quarter)
-                                  and coalesce(m.valid_to, 'infinity') >= organisation.first_day(u.quarter))"""));
+                                  and coalesce(m.valid_to, 'infinity') >= organisation.first_day(u.quarter))"""),
+            new Rule(Reason.STRANDS_DEVIATION, "valid_to", MERGED + """
+                            select s.line, s.valid_to::text as value, e.entry_id || ', ' || e.occurred_on as detail
+                            from intake.organisation s
+                            join organisation.node o on o.code = s.code and o.valid_from = s.valid_from
+                            join deviation.entry e on e.unit_code = o.code
+                             and e.occurred_on between o.valid_from and coalesce(o.valid_to, 'infinity')
+                            where not exists (
+                                select from merged m
+                                where m.code = e.unit_code and m.kind = 'unit' and m.valid_from <= e.occurred_on
+                                  and coalesce(m.valid_to, 'infinity') >= e.occurred_on)"""));
 }

@@ -20,6 +20,7 @@ final class Rules {
             case FOLLOWUPS -> FOLLOW_UPS;
             case ROUNDS -> ROUNDS;
             case RESPONSES -> RESPONSES;
+            case DEVIATIONS -> DeviationRules.ALL;
         };
     }
 

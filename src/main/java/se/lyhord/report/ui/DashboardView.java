@@ -21,13 +21,17 @@ import se.lyhord.access.SignedIn;
 import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.report.IndicatorSeries;
 import se.lyhord.report.OrderingAComputation;
+import se.lyhord.report.ReadingSignals;
 import se.lyhord.report.ReadingTheDashboard;
+import se.lyhord.report.ShownFigure;
+import se.lyhord.report.signal.SignalPage;
 
 /** How a node's plans are followed up, and how safe, self-determined and heard its young people feel. */
 @Route("dashboard")
 @Menu(title = "report.title", order = 10)
 @RolesAllowed({Role.Names.HOME_MANAGER, Role.Names.DIVISION_MANAGER, Role.Names.QUALITY_LEAD})
 @StyleSheet("report.css")
+@StyleSheet("report-signal.css")
 class DashboardView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
 
     private static final String PLANS = "plan_followed_up";
@@ -39,13 +43,19 @@ class DashboardView extends Main implements HasUrlParameter<String>, HasDynamicT
             Stream.concat(Stream.of(PLANS), SURVEY.stream()).toList();
 
     private final transient ReadingTheDashboard reading;
+    private final transient ReadingSignals signals;
     private final NodeChoice node;
     private final Div figures = new Div();
     private final boolean mayCompute;
 
     DashboardView(
-            ReadingTheDashboard reading, OrderingAComputation computing, OrganisationTree tree, SignedIn signedIn) {
+            ReadingTheDashboard reading,
+            ReadingSignals signals,
+            OrderingAComputation computing,
+            OrganisationTree tree,
+            SignedIn signedIn) {
         this.reading = reading;
+        this.signals = signals;
         node = new NodeChoice(tree.inScope());
         mayCompute = signedIn.person()
                 .filter(person -> person.role() != Role.HOME_MANAGER)
@@ -89,18 +99,34 @@ class DashboardView extends Main implements HasUrlParameter<String>, HasDynamicT
             figures.add(panel(getTranslation(mayCompute ? "report.empty.compute" : "report.empty.wait")));
             return;
         }
+        var page = signals.ofNode(node.getValue().code(), INDICATORS);
         var dimensions = new Div();
         dimensions.addClassName("dimensions");
-        survey.forEach(one -> dimensions.add(IndicatorCard.narrow(one, code())));
-        figures.add(IndicatorCard.wide(plans, code()), new H2(getTranslation("report.survey")), dimensions);
+        survey.forEach(one -> dimensions.add(IndicatorCard.narrow(content(one, page))));
+        figures.add(
+                IndicatorCard.wide(content(plans, page)),
+                new H2(getTranslation("report.survey")),
+                dimensions,
+                new SignalExplanation(page));
     }
 
-    private String code() {
-        return node.getValue().code();
+    private CardContent content(IndicatorSeries series, SignalPage page) {
+        var said = page.figures().stream()
+                .filter(figure -> figure.indicator().equals(series.indicator()))
+                .flatMap(figure -> figure.signals().stream())
+                .toList();
+        var shown = series.isEmpty()
+                ? new ShownFigure.Nothing(false)
+                : reading.shown(series, node.getValue().code());
+        return new CardContent(
+                series,
+                shown,
+                said,
+                new FigureAddress(series.indicator(), node.getValue().code()));
     }
 
     private IndicatorSeries series(String indicator) {
-        return reading.series(indicator, code());
+        return reading.series(indicator, node.getValue().code());
     }
 
     private static Paragraph panel(String text) {

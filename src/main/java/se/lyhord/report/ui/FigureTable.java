@@ -12,6 +12,8 @@ import se.lyhord.disclosure.Released;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.report.FigureWords;
 import se.lyhord.report.IndicatorSeries;
+import se.lyhord.report.ShownFigure;
+import se.lyhord.report.ShownWords;
 
 /** The figures of a chart as a table, the latest quarter first; the share never stands without its counts. */
 class FigureTable extends NativeTable {
@@ -19,12 +21,20 @@ class FigureTable extends NativeTable {
     private final transient FigureWords words;
     private final transient FigureAddress address;
 
-    FigureTable(IndicatorSeries series, int quarters, String caption, FigureWords words, FigureAddress address) {
+    /** @param shown what stands for the latest quarter, told in a row of its own where that is another figure */
+    FigureTable(
+            IndicatorSeries series,
+            ShownFigure shown,
+            int quarters,
+            String caption,
+            FigureWords words,
+            FigureAddress address) {
         this.words = words;
         this.address = address;
         addClassName("plain");
         setCaptionText(caption);
         var body = new NativeTableBody();
+        instead(shown).ifPresent(figure -> body.add(insteadOf(shown), insteadNumbers(shown, figure)));
         var broken = series.breaksIn(quarters);
         for (var quarter : series.latest(quarters).reversed()) {
             body.add(row(quarter, series.at(quarter)));
@@ -55,12 +65,7 @@ class FigureTable extends NativeTable {
         switch (released.orElse(null)) {
             case null -> row.add(across("report.no-value"));
             case Released.Withheld _ -> row.add(across("report.withheld"));
-            case Released.Figure figure ->
-                row.add(
-                        number(words.share(figure)),
-                        number(getTranslation(
-                                "report.counts", words.count(figure.numerator()), words.count(figure.denominator()))),
-                        number(words.interval(figure)));
+            case Released.Figure figure -> row.add(numbers(figure));
         }
         return row;
     }
@@ -70,6 +75,43 @@ class FigureTable extends NativeTable {
         link.getElement()
                 .setAttribute("aria-label", words.quarter(quarter) + ": " + getTranslation("report.figure.link"));
         return link;
+    }
+
+    private NativeTableCell[] numbers(Released.Figure figure) {
+        return new NativeTableCell[] {
+            number(words.share(figure)),
+            number(getTranslation("report.counts", words.count(figure.numerator()), words.count(figure.denominator()))),
+            number(words.interval(figure))
+        };
+    }
+
+    private static Optional<Released.Figure> instead(ShownFigure shown) {
+        return switch (shown) {
+            case ShownFigure.OwnFourQuarters four -> Optional.of(four.figure());
+            case ShownFigure.Pooled pooled -> Optional.of(pooled.of().figure());
+            case ShownFigure.OwnQuarter _, ShownFigure.Nothing _ -> Optional.empty();
+        };
+    }
+
+    /** What the figures in the next row are of, in words that need the whole width. */
+    private NativeTableRow insteadOf(ShownFigure shown) {
+        var name = new NativeTableHeaderCell(new ShownWords(getLocale(), this::getTranslation).label(shown));
+        name.getElement().setAttribute("scope", "rowgroup");
+        name.getElement().setAttribute("colspan", "4");
+        var row = new NativeTableRow(name);
+        row.addClassName(className(shown));
+        return row;
+    }
+
+    private NativeTableRow insteadNumbers(ShownFigure shown, Released.Figure figure) {
+        var row = new NativeTableRow(new NativeTableCell());
+        row.add(numbers(figure));
+        row.addClassNames(className(shown), "instead");
+        return row;
+    }
+
+    private static String className(ShownFigure shown) {
+        return shown instanceof ShownFigure.Pooled ? "pooled" : "four-quarters";
     }
 
     /** Stands between figures that are not compared, the later ones above it. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lyhord.indicator.ui.IndicatorNavigation;
@@ -14,18 +15,25 @@ import se.lyhord.report.ChartSize;
 import se.lyhord.report.FigureWords;
 import se.lyhord.report.IndicatorSeries;
 import se.lyhord.report.ShareChart;
+import se.lyhord.report.ShownFigure;
+import se.lyhord.report.ShownWords;
+import se.lyhord.report.signal.Signal;
 
-/** One indicator: what it says, its latest figure in words, its chart, and its table. */
+/** One indicator: what it says, its latest figure and what is more than chance in words, its chart, and its table. */
 class IndicatorCard extends Section {
 
     private final transient IndicatorSeries series;
+    private final transient ShownFigure shown;
+    private final transient List<Signal> signals;
     private final transient FigureWords words;
     private final transient FigureAddress address;
     private final String name;
 
-    private IndicatorCard(IndicatorSeries series, String node) {
-        this.series = series;
-        address = new FigureAddress(series.indicator(), node);
+    private IndicatorCard(CardContent content) {
+        series = content.series();
+        shown = content.shown();
+        signals = content.signals();
+        address = content.address();
         words = new FigureWords(getLocale());
         name = getTranslation("report." + series.indicator());
         addClassNames("panel", "indicator");
@@ -33,16 +41,16 @@ class IndicatorCard extends Section {
     }
 
     /** With a large chart and the table beside it. */
-    static IndicatorCard wide(IndicatorSeries series, String node) {
-        var card = new IndicatorCard(series, node);
+    static IndicatorCard wide(CardContent content) {
+        var card = new IndicatorCard(content);
         card.addClassName("wide");
         card.show(ChartSize.WIDE);
         return card;
     }
 
     /** With a small chart and the table under it. */
-    static IndicatorCard narrow(IndicatorSeries series, String node) {
-        var card = new IndicatorCard(series, node);
+    static IndicatorCard narrow(CardContent content) {
+        var card = new IndicatorCard(content);
         card.show(ChartSize.NARROW);
         return card;
     }
@@ -52,9 +60,7 @@ class IndicatorCard extends Section {
             add(new Paragraph(getTranslation("report.no-figures")));
             return;
         }
-        var latest = new Paragraph(latest());
-        latest.addClassName("latest");
-        add(latest, links(), body(size));
+        add(latestLine(), links(), new SignalList(signals), body(size));
         series.breaksIn(size.quarters()).forEach(quarter -> add(quiet(broken(quarter))));
         if (series.withholds(size.quarters())) {
             add(quiet(getTranslation("report.withheld.why")));
@@ -78,8 +84,24 @@ class IndicatorCard extends Section {
         return link;
     }
 
+    /** The latest quarter, or what stands for it; that of other homes, too, looks otherwise. */
+    private Paragraph latestLine() {
+        var isOwn = shown instanceof ShownFigure.OwnQuarter;
+        var line = new Paragraph(
+                isOwn
+                        ? latest()
+                        : new ShownWords(getLocale(), this::getTranslation)
+                                .sentence(series.released().lastKey(), shown));
+        line.addClassName(isOwn ? "latest" : "shown-instead");
+        if (shown instanceof ShownFigure.Pooled) {
+            line.addClassName("pooled");
+        }
+        return line;
+    }
+
     private Div body(ChartSize size) {
-        var table = new FigureTable(series, size.quarters(), getTranslation("report.table", name), words, address);
+        var table =
+                new FigureTable(series, shown, size.quarters(), getTranslation("report.table", name), words, address);
         var body = new Div(chart(size, size == ChartSize.WIDE ? "in-wide-window" : "in-any-window"));
         if (size == ChartSize.WIDE) {
             body.add(chart(ChartSize.NARROW, "in-narrow-window"));

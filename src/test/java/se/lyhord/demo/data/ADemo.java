@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The six files of one day, read back as text and known by their columns alone. */
+/** The seven files of one day, read back as text and known by their columns alone. */
 record ADemo(
         LocalDate today,
         List<Map<String, String>> organisation,
@@ -22,7 +22,8 @@ record ADemo(
         List<Map<String, String>> plans,
         List<Map<String, String>> followUps,
         List<Map<String, String>> rounds,
-        List<Map<String, String>> responses) {
+        List<Map<String, String>> responses,
+        List<Map<String, String>> deviations) {
 
     /** An ordinary day, the borders of a quarter and of a year, a leap day, and the end of a long month. */
     static Stream<ADemo> onManyDays() {
@@ -62,7 +63,12 @@ record ADemo(
                             folder,
                             "responses.csv",
                             "response_id,template,template_version,unit_code,submitted_on,age_band,gender,"
-                                    + "T1,T2,T3,T4,S1,S2,S3,S4,D1,D2,D3,D4"));
+                                    + "T1,T2,T3,T4,S1,S2,S3,S4,D1,D2,D3,D4"),
+                    read(
+                            folder,
+                            "deviations.csv",
+                            "deviation_id,kind,unit_code,occurred_on,category,severity,reported_on,inspector,remarks,"
+                                    + "closed_on"));
             Files.delete(folder);
             return demo;
         } catch (IOException e) {

@@ -17,8 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoDataTest {
 
-    private static final List<String> FILES =
-            List.of("organisation.csv", "placements.csv", "plans.csv", "followups.csv", "rounds.csv", "responses.csv");
+    private static final List<String> FILES = List.of(
+            "organisation.csv",
+            "placements.csv",
+            "plans.csv",
+            "followups.csv",
+            "rounds.csv",
+            "responses.csv",
+            "deviations.csv");
 
     /** yymmdd-nnnn or yyyymmdd-nnnn, with or without the sign between. */
     private static final Pattern LIKE_AN_IDENTITY_NUMBER = Pattern.compile("(\\d{2})?\\d{6}[-+ ]?\\d{4}");
@@ -47,7 +53,7 @@ class DemoDataTest {
     }
 
     @Test
-    void writesSixFilesAndNoOther() throws IOException {
+    void writesSevenFilesAndNoOther() throws IOException {
         DemoData.writeTo(folder, LocalDate.of(2026, 11, 23));
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(FILES);

@@ -40,6 +40,7 @@ class WhatAnSqlFileMayDoTest {
             source: Placements
             kind: event
             genders: [T, K, M]
+            records: own
             sql: stayed.sql
             """;
     private static final String STAYS = """
@@ -104,6 +105,16 @@ class WhatAnSqlFileMayDoTest {
     void aFileThatNamesNoStaysHasNoList() {
         assertThat(listed(STAYS.replace(", placement_id as reference", ""), "A"))
                 .isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotSaidToCountOwnRecordsHasNoList() {
+        var hidden = (DefinitionText.Reading.Read)
+                new DefinitionText(A_FILE.replace("records: own\n", ""), STAYS).read();
+        try (var _ = ActingAs.a(Role.HOME_MANAGER, "A")) {
+            assertThat(new StoredCountedStays(client, reader, 1).of(hidden.definition(), Q1, Set.of("A"), 10))
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class FieldTextsTest {
             .replace("0.5", "0.6")
             .replace("2020", "2021")
             .replace("kind: event", "kind: count")
-            .replace("[T, K, M]", "[T]")
+            .replace("[T, K, M]", "[T]\nrecords: own")
             .replace("template: a-survey\nsurvey: share of D1 in 4..5", "sql: often_decides.sql");
 
     private final Texts texts = new Texts();
@@ -53,7 +53,7 @@ class FieldTextsTest {
     @Test
     void everyFieldThatCanChangeHasAName() {
         var changes = Differences.between(definition(ONE, ""), definition(OTHER, "select 1"));
-        assertThat(changes).hasSize(20);
+        assertThat(changes).hasSize(21);
         assertThat(changes.stream().map(change -> "indicator.field." + change.field()))
                 .allSatisfy(this::isThere);
     }
@@ -61,11 +61,13 @@ class FieldTextsTest {
     @Test
     void everyChoiceHasItsWords() {
         assertThat(Stream.of(
-                        Arrays.stream(Definition.Kind.values()).map(kind -> "indicator.rule.kind." + lower(kind)),
-                        Arrays.stream(Definition.Direction.values()).map(way -> "indicator.direction." + lower(way)),
-                        Arrays.stream(Origin.values()).map(origin -> "indicator.origin." + lower(origin)),
-                        Stream.of("survey", "records", "all").map(what -> "indicator.counts." + what))
-                .flatMap(keys -> keys))
+                                Arrays.stream(Definition.Kind.values())
+                                        .map(kind -> "indicator.rule.kind." + lower(kind)),
+                                Arrays.stream(Definition.Direction.values())
+                                        .map(way -> "indicator.direction." + lower(way)),
+                                Arrays.stream(Origin.values()).map(origin -> "indicator.origin." + lower(origin)),
+                                Stream.of("survey", "records", "all").map(what -> "indicator.counts." + what))
+                        .flatMap(keys -> keys))
                 .allSatisfy(this::isThere);
     }
 

@@ -1,0 +1,5 @@
+/** The screens of deviations and inspections. */
+@NullMarked
+package se.lyhord.deviation.ui;
+
+import org.jspecify.annotations.NullMarked;

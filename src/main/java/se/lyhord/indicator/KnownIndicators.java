@@ -1,0 +1,40 @@
+package se.lyhord.indicator;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.modulith.NamedInterface;
+import org.springframework.stereotype.Component;
+
+/** The indicators for those who show figures: what they are called, and which way is the better one. */
+@Component
+@NamedInterface("series")
+public class KnownIndicators {
+
+    private final Definitions definitions;
+
+    KnownIndicators(Definitions definitions) {
+        this.definitions = definitions;
+    }
+
+    /** All, by code. */
+    public List<KnownIndicator> all() {
+        return definitions.all().stream().map(KnownIndicators::known).toList();
+    }
+
+    /** Codes of those of which less is better; of all others, known or not, more is. */
+    public Set<String> lowerIsBetter() {
+        return all().stream()
+                .filter(indicator -> !indicator.higherIsBetter())
+                .map(KnownIndicator::code)
+                .collect(Collectors.toSet());
+    }
+
+    private static KnownIndicator known(Definition definition) {
+        return new KnownIndicator(
+                definition.code(),
+                definition.name().sv(),
+                definition.name().en(),
+                definition.direction() == Definition.Direction.HIGHER_IS_BETTER);
+    }
+}
