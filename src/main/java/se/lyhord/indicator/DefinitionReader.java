@@ -190,10 +190,18 @@ final class DefinitionReader {
                 "names a file that is not there: " + file);
         check(
                 "sql",
-                !text.orElseThrow().matches("(?is).*(;|\\bset_config\\b).*"),
+                isOneQuery(text.orElseThrow()),
                 "pekar på en fil med mer än en fråga, eller med set_config",
                 "names a file with more than one query, or with set_config");
         return new Rule.Sql(file, text.orElseThrow());
+    }
+
+    /**
+     * Lines of remarks may say anything. This keeps out what is meant to be two; that a query writes nothing is for the
+     * database to see to, see {@code StoredRecords}.
+     */
+    private static boolean isOneQuery(String sql) {
+        return !sql.replaceAll("(?m)^\\s*--.*$", "").matches("(?is).*(;|\\bset_config\\b).*");
     }
 
     private <E extends Enum<E>> E choice(String name, Class<E> choices) throws BrokenDefinition {

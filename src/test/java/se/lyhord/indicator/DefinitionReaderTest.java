@@ -78,6 +78,14 @@ class DefinitionReaderTest {
     }
 
     @Test
+    void aRemarkOfAnSqlFileMayHaveASemicolon() throws BrokenDefinition {
+        var sql = "select 1\n-- one; or two\nfrom plan.plan";
+        assertThat(DefinitionReader.read(A_FILE, _ -> Optional.of(sql)).rule())
+                .isInstanceOfSatisfying(
+                        Rule.Sql.class, rule -> assertThat(rule.text()).isEqualTo(sql));
+    }
+
+    @Test
     void theHashIsOfTheFileAndOfItsSql() throws BrokenDefinition {
         var before = read(A_FILE).contentHash();
         assertThat(read(A_FILE).contentHash()).isEqualTo(before).matches("[0-9a-f]{64}");
