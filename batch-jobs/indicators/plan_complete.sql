@@ -1,6 +1,7 @@
 select p.unit_code as home,
        p.gender,
-       newest.elements_told = 7 as hit
+       newest.elements_told = 7 as hit,
+       p.placement_id as reference
 from placement.placement p
 cross join lateral (
     select n.elements_told

@@ -1,6 +1,7 @@
 select p.unit_code as home,
        p.gender,
-       goal <= newest.goals_with_measure as hit
+       goal <= newest.goals_with_measure as hit,
+       p.placement_id as reference
 from placement.placement p
 cross join lateral (
     select n.goals, n.goals_with_measure

@@ -1,6 +1,7 @@
 select p.unit_code as home,
        p.gender,
-       newest.participation = 'nej' as hit
+       newest.participation = 'nej' as hit,
+       p.placement_id as reference
 from placement.placement p
 cross join lateral (
     select n.participation

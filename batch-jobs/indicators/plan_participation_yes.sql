@@ -1,6 +1,7 @@
 select p.unit_code as home,
        p.gender,
-       newest.participation = 'ja' as hit
+       newest.participation = 'ja' as hit,
+       p.placement_id as reference
 from placement.placement p
 cross join lateral (
     select n.participation

@@ -29,6 +29,8 @@ public class DemoPeople {
                 new Demo("forestandare", "Fia Föreståndare", Role.HOME_MANAGER, home),
                 new Demo("divisionschef", "Dilan Divisionschef", Role.DIVISION_MANAGER, division),
                 new Demo("kvalitet", "Kaj Kvalitetsledare", Role.QUALITY_LEAD, organisation),
+                // What one quality lead proposes another one approves.
+                new Demo("kvalitet-2", "Noor Kvalitetsledare", Role.QUALITY_LEAD, organisation),
                 new Demo("admin", "Alex Administratör", Role.ADMINISTRATOR, organisation))) {
             people.save(new Person(
                     demo.username(), demo.displayName(), hash, demo.role(), Set.of(demo.node()), true, true));

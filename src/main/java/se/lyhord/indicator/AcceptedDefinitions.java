@@ -31,11 +31,9 @@ public class AcceptedDefinitions {
         return definitions.all().stream().filter(this::isAccepted).toList();
     }
 
-    /** Those that hold in a quarter. */
+    /** Those that hold in a quarter, each in the newest version that does. */
     List<Definition> validIn(Quarter quarter) {
-        return all().stream()
-                .filter(definition -> !definition.validFrom().isAfter(quarter.lastDay()))
-                .toList();
+        return definitions.validIn(quarter).stream().filter(this::isAccepted).toList();
     }
 
     /** The indicators that are not computed, a line each with the reason: broken files, and refused by the database. */

@@ -14,9 +14,11 @@ import se.lyhord.datafile.Bilingual;
  * @param definition what is counted, in plain words
  * @param target the share aimed at, 0 to 1; empty where none is set
  * @param validFrom quarters that end before this day have no value
- * @param source where the records come from
+ * @param source where the records come from, in English where it is told in both languages
  * @param genders the groups it is told in; with {@code T} alone everyone is counted at {@link Gender#X}
  * @param contentHash SHA-256 of the file and of the SQL beside it
+ * @param words denominator, numerator and limits in plain words
+ * @param breaksSeries whether values of this version cannot be compared with those of the version before
  */
 public record Definition(
         String code,
@@ -31,7 +33,9 @@ public record Definition(
         Kind kind,
         Set<Gender> genders,
         Rule rule,
-        String contentHash) {
+        String contentHash,
+        PlainWords words,
+        boolean breaksSeries) {
 
     public Definition {
         genders = Set.copyOf(genders);
@@ -45,6 +49,18 @@ public record Definition(
     /** Whether women and men are told apart. */
     public boolean isByGender() {
         return genders.contains(Gender.K);
+    }
+
+    /** Whether its SQL names the stay behind each row, so that they can be listed for those who may read them. */
+    public boolean namesStays() {
+        return rule instanceof Rule.Sql sql
+                && sql.isOfOwnRecords()
+                && sql.text().matches("(?is).*\\bas\\s+reference\\b.*");
+    }
+
+    /** Where the records come from, as far as it is told in both languages. */
+    public Bilingual origin() {
+        return words.source().orElseGet(() -> new Bilingual(source, source));
     }
 
     /** What the value is. */

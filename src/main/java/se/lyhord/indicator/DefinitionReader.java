@@ -1,12 +1,8 @@
 package se.lyhord.indicator;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +35,11 @@ final class DefinitionReader {
             "records",
             "template",
             "survey",
-            "sql");
+            "sql",
+            "denominator",
+            "numerator",
+            "limits",
+            "breaks_series");
 
     private static final Pattern READS_ANSWERS = Pattern.compile("\\bsurvey\"?\\s*\\.", Pattern.CASE_INSENSITIVE);
 
@@ -72,11 +72,13 @@ final class DefinitionReader {
                 choice("direction", Direction.class),
                 target(),
                 validFrom(),
-                fields.text("source"),
+                fields.isNested("source") ? bilingual("source").en() : fields.text("source"),
                 kind(rule),
                 genders(),
                 rule,
-                hash(text, rule instanceof Rule.Sql sql ? sql.text() : ""));
+                ContentHash.of(text, rule instanceof Rule.Sql sql ? sql.text() : ""),
+                new PlainWords(optional("denominator"), optional("numerator"), optional("limits"), source()),
+                breaksSeries());
     }
 
     private String code() throws BrokenDefinition {
@@ -99,6 +101,21 @@ final class DefinitionReader {
         var texts = fields.nested(name);
         texts.only(Set.of("sv", "en"));
         return new Bilingual(texts.text("sv"), texts.text("en"));
+    }
+
+    private Optional<Bilingual> optional(String name) throws BrokenDefinition {
+        return fields.has(name) ? Optional.of(bilingual(name)) : Optional.empty();
+    }
+
+    /** In both languages where it is told so. */
+    private Optional<Bilingual> source() throws BrokenDefinition {
+        return fields.isNested("source") ? optional("source") : Optional.empty();
+    }
+
+    private boolean breaksSeries() throws BrokenDefinition {
+        var breaks = fields.has("breaks_series") ? fields.text("breaks_series") : "false";
+        check("breaks_series", breaks.matches("true|false"), "är true eller false", "is true or false");
+        return breaks.equals("true");
     }
 
     private OptionalDouble target() throws BrokenDefinition {
@@ -197,7 +214,20 @@ final class DefinitionReader {
                 text.isPresent(),
                 "pekar på en fil som inte finns: " + file,
                 "names a file that is not there: " + file);
+        check(
+                "sql",
+                isOneQuery(text.orElseThrow()),
+                "pekar på en fil med mer än en fråga, eller med set_config",
+                "names a file with more than one query, or with set_config");
         return new Rule.Sql(file, text.orElseThrow());
+    }
+
+    /**
+     * Lines of remarks may say anything. This keeps out what is meant to be two; that a query writes nothing is for the
+     * database to see to, see {@code StoredRecords}.
+     */
+    private static boolean isOneQuery(String sql) {
+        return !sql.replaceAll("(?m)^\\s*--.*$", "").matches("(?is).*(;|\\bset_config\\b).*");
     }
 
     private <E extends Enum<E>> E choice(String name, Class<E> choices) throws BrokenDefinition {
@@ -224,18 +254,5 @@ final class DefinitionReader {
 
     private BrokenDefinition broken(String name, String sv, String en) {
         return new BrokenDefinition(fields.lineOf(name), "”" + name + "” " + sv, "\"" + name + "\" " + en);
-    }
-
-    private static String hash(String... contents) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (var content : contents) {
-                digest.update(content.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -1,81 +1,149 @@
 package se.lyhord.indicator;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import se.lyhord.database.LyhordProperties;
-import se.lyhord.datafile.Bilingual;
+import se.lyhord.indicator.DefinitionRegister.Entry;
+import se.lyhord.indicator.DefinitionRegister.Origin;
+import se.lyhord.organisation.Quarter;
 
 /**
- * The indicators that there are: those of the product, and those of a folder {@code batch-jobs/indicators} in the
- * working folder or in the home folder. A file that is broken is refused and the rest load.
+ * The indicators that there are: those of the product, those of a folder {@code batch-jobs/indicators} in the working
+ * folder or in the home folder, and those that were written in the browser and approved. The database is asked each
+ * time whether more were approved, so that all servers and jobs agree. A file that is broken is refused and the rest
+ * load.
  */
 @Component
-public class Definitions {
+public class Definitions implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Definitions.class);
     private static final Path FOLDER = Path.of("batch-jobs", "indicators");
 
-    private final Map<String, Definition> byCode = new TreeMap<>();
-    private final List<RefusedDefinition> refused = new ArrayList<>();
+    private final DefinitionFiles files;
+    private final DefinitionRegister register;
+    private final Clock clock;
+    private volatile Approved approved = new Approved("", List.of());
 
     @Autowired
-    Definitions(LyhordProperties properties) {
-        this(List.of(
-                DefinitionFile.shipped(),
-                DefinitionFile.in(FOLDER.toAbsolutePath()),
-                DefinitionFile.in(properties.home().resolve(FOLDER))));
+    Definitions(LyhordProperties properties, DefinitionRegister register, Clock clock) {
+        this(
+                new DefinitionFiles(List.of(
+                        DefinitionFile.shipped(),
+                        DefinitionFile.in(FOLDER.toAbsolutePath()),
+                        DefinitionFile.in(properties.home().resolve(FOLDER)))),
+                register,
+                clock);
     }
 
+    /** Those of files alone, the product's first. */
     Definitions(List<List<DefinitionFile>> folders) {
-        folders.forEach(folder -> folder.forEach(this::take));
-        refused.forEach(file -> LOG.error("The indicator definition was refused: {}", file));
+        this(new DefinitionFiles(folders), DefinitionRegister.NONE, Clock.systemUTC());
     }
 
-    /** All, by code. */
+    Definitions(DefinitionFiles files, DefinitionRegister register, Clock clock) {
+        this.files = files;
+        this.register = register;
+        this.clock = clock;
+        files.refused().forEach(file -> LOG.error("The indicator definition was refused: {}", file));
+    }
+
+    private record Approved(String stamp, List<Version> versions) {}
+
+    /**
+     * A definition with the text that it was read from.
+     *
+     * @param entry how it was taken up
+     */
+    public record Version(Definition definition, Entry entry) {}
+
+    /** The newest version of each, by code. */
     public List<Definition> all() {
-        return List.copyOf(byCode.values());
+        return newest(_ -> true);
+    }
+
+    /** Those that a quarter is counted with, by code: the newest version that is valid on its last day. */
+    public List<Definition> validIn(Quarter quarter) {
+        return newest(definition -> !definition.validFrom().isAfter(quarter.lastDay()));
+    }
+
+    /** The newest version of an indicator. */
+    public Optional<Definition> find(String code) {
+        return all().stream()
+                .filter(definition -> definition.code().equals(code))
+                .findFirst();
+    }
+
+    /** Every version of an indicator that was ever used here, the newest first. */
+    public List<Version> versions(String code) {
+        var kept = register.of(code).stream().flatMap(Definitions::read).toList();
+        var others = inUse().filter(version -> version.definition().code().equals(code))
+                .filter(version -> kept.stream()
+                        .noneMatch(one ->
+                                one.entry().contentHash().equals(version.entry().contentHash())));
+        return Stream.concat(kept.stream(), others)
+                .sorted((one, other) -> Integer.compare(
+                        other.definition().version(), one.definition().version()))
+                .toList();
     }
 
     /** What was not taken, with the reasons. */
     public List<RefusedDefinition> refused() {
-        return List.copyOf(refused);
+        return Stream.concat(files.refused().stream(), files.overtakenBy(approved()).stream())
+                .toList();
     }
 
-    private void take(DefinitionFile file) {
-        try {
-            add(DefinitionReader.read(file.text(), file::beside));
-        } catch (BrokenDefinition e) {
-            refused.add(e.in(file.name()));
-        } catch (IOException e) {
-            refused.add(new RefusedDefinition(
-                    file.name(),
-                    1,
-                    new Bilingual("filen kan inte läsas", "the file cannot be read: " + e.getMessage())));
-        }
+    @Override
+    public void afterSingletonsInstantiated() {
+        files.versions(clock.instant()).forEach(version -> register.takeUp(version.entry()));
     }
 
-    /** A later file replaces an earlier one by a higher version alone, so that no definition changes unnoticed. */
-    private void add(Definition definition) throws BrokenDefinition {
-        var earlier = byCode.get(definition.code());
-        if (earlier != null && earlier.contentHash().equals(definition.contentHash())) {
-            return;
+    private List<Definition> newest(Predicate<Definition> wanted) {
+        Map<String, Definition> byCode = new TreeMap<>();
+        inUse().map(Version::definition)
+                .filter(wanted)
+                .forEach(definition -> byCode.merge(
+                        definition.code(), definition, (one, other) -> other.version() >= one.version() ? other : one));
+        return List.copyOf(byCode.values());
+    }
+
+    private Stream<Version> inUse() {
+        return Stream.concat(files.versions(clock.instant()).stream(), approved().stream());
+    }
+
+    private List<Version> approved() {
+        var stamp = register.stamp();
+        var now = approved;
+        if (!stamp.equals(now.stamp())) {
+            now = new Approved(
+                    stamp,
+                    register.approved().stream().flatMap(Definitions::read).toList());
+            approved = now;
         }
-        if (earlier != null && earlier.version() >= definition.version()) {
-            throw new BrokenDefinition(
-                    1,
-                    "”%s” finns redan med annat innehåll; höj versionen över %d"
-                            .formatted(definition.code(), earlier.version()),
-                    "\"%s\" is there already with other content; raise the version above %d"
-                            .formatted(definition.code(), earlier.version()));
-        }
-        byCode.put(definition.code(), definition);
+        return now.versions();
+    }
+
+    private static Stream<Version> read(Entry entry) {
+        return entry.text().read() instanceof DefinitionText.Reading.Read(var definition)
+                ? Stream.of(new Version(definition, entry))
+                : Stream.empty();
+    }
+
+    /** Where a definition that is in use came from. */
+    public Origin originOf(Definition definition) {
+        return inUse().filter(version -> version.definition().equals(definition))
+                .map(version -> version.entry().origin())
+                .findFirst()
+                .orElse(Origin.FOLDER);
     }
 }

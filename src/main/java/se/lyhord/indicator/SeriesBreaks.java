@@ -1,5 +1,6 @@
 package se.lyhord.indicator;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -7,6 +8,7 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Component;
 import se.lyhord.indicator.AnsweredVersions.AnsweredVersion;
 import se.lyhord.indicator.Definition.Rule;
+import se.lyhord.indicator.Definitions.Version;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.survey.template.Question;
 import se.lyhord.survey.template.Template;
@@ -31,16 +33,33 @@ public class SeriesBreaks {
         this.answered = answered;
     }
 
-    /** The quarters that begin a new series of an indicator, if there is one before; none where it counts no answers. */
+    /**
+     * The quarters that begin a new series of an indicator, if there is one before: by questions that changed, or by a
+     * version of the definition that declares it and counts from a later day than the one before.
+     */
     public SortedSet<Quarter> of(String indicator) {
-        return definitions.all().stream()
-                .filter(definition -> definition.code().equals(indicator))
-                .findFirst()
+        var breaks = ofDefinitions(definitions.versions(indicator));
+        definitions
+                .find(indicator)
                 .map(Definition::rule)
                 .filter(Rule.Survey.class::isInstance)
                 .map(Rule.Survey.class::cast)
-                .map(this::of)
-                .orElseGet(TreeSet::new);
+                .ifPresent(survey -> breaks.addAll(of(survey)));
+        return breaks;
+    }
+
+    /** @param versions the newest first */
+    static SortedSet<Quarter> ofDefinitions(List<Version> versions) {
+        var breaks = new TreeSet<Quarter>();
+        var earliest = LocalDate.MAX;
+        for (var version : versions.reversed()) {
+            var from = version.definition().validFrom();
+            if (version.definition().breaksSeries() && from.isAfter(earliest)) {
+                breaks.add(Quarter.of(from));
+            }
+            earliest = from.isBefore(earliest) ? from : earliest;
+        }
+        return breaks;
     }
 
     private SortedSet<Quarter> of(Rule.Survey survey) {

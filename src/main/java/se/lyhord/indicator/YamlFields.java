@@ -63,6 +63,11 @@ public record YamlFields(int line, Map<String, Node> fields) {
         return fields.containsKey(name);
     }
 
+    /** Whether a field has fields of its own. */
+    boolean isNested(String name) {
+        return fields.get(name) instanceof MappingNode;
+    }
+
     public int lineOf(String name) {
         return Optional.ofNullable(fields.get(name)).map(YamlFields::line).orElse(line);
     }

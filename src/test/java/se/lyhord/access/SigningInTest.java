@@ -32,7 +32,7 @@ class SigningInTest {
     @Test
     void noMadeUpPersonSignsInOutsideTheDemo() {
         assertThat(people.madeUp())
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(person -> assertThatThrownBy(() -> signIn.loadUserByUsername(person.username()))
                         .isInstanceOf(UsernameNotFoundException.class));
     }

@@ -52,6 +52,43 @@ class DefinitionReaderTest {
     }
 
     @Test
+    void aFileMaySayInPlainWordsWhatStandsAboveAndUnderTheLine() throws BrokenDefinition {
+        assertThat(read(A_FILE).words()).isEqualTo(PlainWords.NONE);
+        assertThat(read(A_FILE).breaksSeries()).isFalse();
+        var told = read(A_FILE.replace("Placements", "{sv: Placeringar, en: Placements}") + """
+                denominator: {sv: Alla vistelser., en: All stays.}
+                numerator: {sv: De långa., en: The long ones.}
+                limits: {sv: Inget om varför., en: Nothing of why.}
+                breaks_series: true
+                """);
+        assertThat(told.words().areComplete()).isTrue();
+        assertThat(told.words().numerator()).contains(new Bilingual("De långa.", "The long ones."));
+        assertThat(told.breaksSeries()).isTrue();
+        assertThat(told.source()).isEqualTo("Placements");
+        assertThat(told.origin()).isEqualTo(new Bilingual("Placeringar", "Placements"));
+        assertThat(read(A_FILE).origin()).isEqualTo(new Bilingual("Placements", "Placements"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"select 1; delete from plan.plan", "select set_config('role', 'job', false)"})
+    void anSqlFileIsOneQueryThatSetsNothing(String sql) {
+        var refusal = catchThrowableOfType(
+                        BrokenDefinition.class, () -> DefinitionReader.read(A_FILE, _ -> Optional.of(sql)))
+                .in("stayed_long.yaml");
+        assertThat(refusal.line()).isEqualTo(14);
+        assertThat(refusal.reason().en())
+                .isEqualTo("\"sql\" names a file with more than one query, or with set_config");
+    }
+
+    @Test
+    void aRemarkOfAnSqlFileMayHaveASemicolon() throws BrokenDefinition {
+        var sql = "select 1\n-- one; or two\nfrom plan.plan";
+        assertThat(DefinitionReader.read(A_FILE, _ -> Optional.of(sql)).rule())
+                .isInstanceOfSatisfying(
+                        Rule.Sql.class, rule -> assertThat(rule.text()).isEqualTo(sql));
+    }
+
+    @Test
     void theHashIsOfTheFileAndOfItsSql() throws BrokenDefinition {
         var before = read(A_FILE).contentHash();
         assertThat(read(A_FILE).contentHash()).isEqualTo(before).matches("[0-9a-f]{64}");

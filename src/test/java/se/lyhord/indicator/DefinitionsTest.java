@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.lyhord.organisation.Quarter;
 
 /** The files of the product, and those of a folder beside the server. */
 class DefinitionsTest {
@@ -44,6 +45,39 @@ class DefinitionsTest {
                         "plan_updated_after_order",
                         "quarters_without_serious_deviation",
                         "survey_response_rate");
+    }
+
+    @Test
+    void everyShippedFileSaysInPlainWordsWhatIsCountedAndWhatIsNot() {
+        assertThat(new Definitions(List.of(DefinitionFile.shipped())).all())
+                .allSatisfy(definition -> assertThat(definition.words().areComplete())
+                        .as(definition.code())
+                        .isTrue());
+    }
+
+    @Test
+    void everyShippedPlanFileNamesTheStaysBehindItsRows() {
+        assertThat(new Definitions(List.of(DefinitionFile.shipped())).all())
+                .filteredOn(Definition::namesStays)
+                .extracting(Definition::code)
+                .allSatisfy(code -> assertThat(code).startsWith("plan_"))
+                .hasSize(11);
+    }
+
+    @Test
+    void aQuarterIsCountedWithTheNewestVersionThatIsValidInIt() throws IOException {
+        aCopyOf("felt_participation.yaml", "a.yaml", "version: 1", "version: 2");
+        Files.writeString(
+                folder.resolve("a.yaml"),
+                Files.readString(folder.resolve("a.yaml")).replace("2000-01-01", "2022-02-01"));
+        assertThat(definitions().validIn(Quarter.of("2021-Q4")))
+                .filteredOn(definition -> definition.code().equals("felt_participation"))
+                .extracting(Definition::version)
+                .containsExactly(1);
+        assertThat(definitions().validIn(Quarter.of("2022-Q1")))
+                .filteredOn(definition -> definition.code().equals("felt_participation"))
+                .extracting(Definition::version)
+                .containsExactly(2);
     }
 
     @Test
@@ -96,7 +130,7 @@ class DefinitionsTest {
         assertThat(definitions.all()).hasSize(21);
         assertThat(definitions.refused()).singleElement().satisfies(refused -> {
             assertThat(refused.file()).isEqualTo(folder + "/a.yaml");
-            assertThat(refused.line()).isEqualTo(21);
+            assertThat(refused.line()).isEqualTo(39);
             assertThat(refused.reason().sv()).isEqualTo("här väntades ”share” eller ”mean”, inte ”shares”");
         });
     }

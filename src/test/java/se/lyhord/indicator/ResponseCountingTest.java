@@ -104,7 +104,9 @@ class ResponseCountingTest {
                     Definition.Kind.EVENT,
                     Set.of(Gender.T, Gender.K, Gender.M),
                     new Definition.Rule.Survey("a-survey", SurveyExpressionParser.parse(expression, 1)),
-                    "hash");
+                    "hash",
+                    PlainWords.NONE,
+                    false);
         } catch (BrokenDefinition e) {
             throw new IllegalStateException(e);
         }

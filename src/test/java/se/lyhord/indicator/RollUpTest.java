@@ -88,7 +88,7 @@ class RollUpTest {
     }
 
     @Test
-    void aYearOfThreeComputedQuartersHasNoValue() {
+    void aYearOfThreeUsedDefinitionsHasNoValue() {
         A_YEAR.subList(1, 4).forEach(quarter -> compute(quarter, BOTH));
         inOneTransaction(() -> rollUp.replace(Period.of("2021")));
         assertThat(values("2021")).isEmpty();
@@ -166,6 +166,8 @@ class RollUpTest {
                 kind,
                 Set.of(Gender.T, Gender.K, Gender.M),
                 new Definition.Rule.Sql(code + ".sql", "select 1"),
-                "hash of " + code);
+                "hash of " + code,
+                PlainWords.NONE,
+                false);
     }
 }

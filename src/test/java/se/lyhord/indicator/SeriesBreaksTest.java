@@ -2,6 +2,7 @@ package se.lyhord.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +69,45 @@ class SeriesBreaksTest {
         both.add(new AnsweredVersion(Q1.plus(2), "a-survey", 1));
         both.add(new AnsweredVersion(Q1.plus(2), "a-survey", 2));
         assertThat(SeriesBreaks.breaks(both, versions, D1)).containsExactly(Q1.plus(1));
+    }
+
+    @Test
+    void aVersionThatDeclaresItBreaksTheSeriesFromItsFirstDayOn() {
+        assertThat(SeriesBreaks.ofDefinitions(List.of(
+                        definition(3, "2022-05-01", false),
+                        definition(2, "2022-02-01", true),
+                        definition(1, "2000-01-01", false))))
+                .containsExactly(Quarter.of("2022-Q1"));
+        assertThat(SeriesBreaks.ofDefinitions(
+                        List.of(definition(2, "2000-01-01", true), definition(1, "2000-01-01", false))))
+                .as("all quarters are then counted anew by the later one")
+                .isEmpty();
+        assertThat(SeriesBreaks.ofDefinitions(List.of(definition(1, "2000-01-01", true))))
+                .as("there is nothing before it")
+                .isEmpty();
+    }
+
+    private static Definitions.Version definition(int version, String validFrom, boolean breaks) {
+        var text = new DefinitionText("""
+                code: often_decides
+                version: %d
+                names: {sv: Får bestämma, en: Decides}
+                definition: {sv: Vad som räknas., en: What is counted.}
+                unit: share
+                direction: higher_is_better
+                valid_from: %s
+                source: Survey
+                kind: event
+                genders: [T, K, M]
+                template: a-survey
+                survey: share of D1 in 4..5
+                breaks_series: %s
+                """.formatted(version, validFrom, breaks), "");
+        var definition = ((DefinitionText.Reading.Read) text.read()).definition();
+        return new Definitions.Version(
+                definition,
+                new DefinitionRegister.Entry(
+                        "often_decides", version, "", text, DefinitionRegister.Origin.FOLDER, Instant.EPOCH));
     }
 
     @Test

@@ -10,5 +10,6 @@ import se.lyhord.report.signal.Signal;
  *
  * @param shown what stands for the latest quarter
  * @param signals what can be said of the latest quarter, corrected with the other cards' together
+ * @param address where one reads how its figures came about
  */
-record CardContent(IndicatorSeries series, ShownFigure shown, List<Signal> signals) {}
+record CardContent(IndicatorSeries series, ShownFigure shown, List<Signal> signals, FigureAddress address) {}

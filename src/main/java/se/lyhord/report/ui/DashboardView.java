@@ -38,7 +38,8 @@ class DashboardView extends Main implements HasUrlParameter<String>, HasDynamicT
     private static final List<String> SURVEY =
             List.of("dimension_safety", "dimension_self_determination", "dimension_participation");
 
-    private static final List<String> INDICATORS =
+    /** Those that have a card here. */
+    static final List<String> INDICATORS =
             Stream.concat(Stream.of(PLANS), SURVEY.stream()).toList();
 
     private final transient ReadingTheDashboard reading;
@@ -117,7 +118,11 @@ class DashboardView extends Main implements HasUrlParameter<String>, HasDynamicT
         var shown = series.isEmpty()
                 ? new ShownFigure.Nothing(false)
                 : reading.shown(series, node.getValue().code());
-        return new CardContent(series, shown, said);
+        return new CardContent(
+                series,
+                shown,
+                said,
+                new FigureAddress(series.indicator(), node.getValue().code()));
     }
 
     private IndicatorSeries series(String indicator) {

@@ -1,5 +1,6 @@
 package se.lyhord.report.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -18,10 +19,18 @@ import se.lyhord.report.ShownWords;
 class FigureTable extends NativeTable {
 
     private final transient FigureWords words;
+    private final transient FigureAddress address;
 
     /** @param shown what stands for the latest quarter, told in a row of its own where that is another figure */
-    FigureTable(IndicatorSeries series, ShownFigure shown, int quarters, String caption, FigureWords words) {
+    FigureTable(
+            IndicatorSeries series,
+            ShownFigure shown,
+            int quarters,
+            String caption,
+            FigureWords words,
+            FigureAddress address) {
         this.words = words;
+        this.address = address;
         addClassName("plain");
         setCaptionText(caption);
         var body = new NativeTableBody();
@@ -50,7 +59,7 @@ class FigureTable extends NativeTable {
     }
 
     private NativeTableRow row(Quarter quarter, Optional<Released> released) {
-        var name = new NativeTableHeaderCell(words.quarter(quarter));
+        var name = new NativeTableHeaderCell(link(quarter));
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(name);
         switch (released.orElse(null)) {
@@ -59,6 +68,13 @@ class FigureTable extends NativeTable {
             case Released.Figure figure -> row.add(numbers(figure));
         }
         return row;
+    }
+
+    private Anchor link(Quarter quarter) {
+        var link = new Anchor(address.of(quarter), words.quarter(quarter));
+        link.getElement()
+                .setAttribute("aria-label", words.quarter(quarter) + ": " + getTranslation("report.figure.link"));
+        return link;
     }
 
     private NativeTableCell[] numbers(Released.Figure figure) {

@@ -1,6 +1,7 @@
 package se.lyhord.report.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.lyhord.indicator.ui.IndicatorNavigation;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.report.ChartSize;
 import se.lyhord.report.FigureWords;
@@ -24,12 +26,14 @@ class IndicatorCard extends Section {
     private final transient ShownFigure shown;
     private final transient List<Signal> signals;
     private final transient FigureWords words;
+    private final transient FigureAddress address;
     private final String name;
 
     private IndicatorCard(CardContent content) {
         series = content.series();
         shown = content.shown();
         signals = content.signals();
+        address = content.address();
         words = new FigureWords(getLocale());
         name = getTranslation("report." + series.indicator());
         addClassNames("panel", "indicator");
@@ -56,11 +60,28 @@ class IndicatorCard extends Section {
             add(new Paragraph(getTranslation("report.no-figures")));
             return;
         }
-        add(latestLine(), new SignalList(signals), body(size));
+        add(latestLine(), links(), new SignalList(signals), body(size));
         series.breaksIn(size.quarters()).forEach(quarter -> add(quiet(broken(quarter))));
         if (series.withholds(size.quarters())) {
             add(quiet(getTranslation("report.withheld.why")));
         }
+    }
+
+    /** To what is counted, and to how the figure came about that stands above. */
+    private Div links() {
+        var links = new Div();
+        links.addClassName("indicator-links");
+        series.latestFigure()
+                .map(quarter -> link(address.of(quarter), "report.figure.link"))
+                .ifPresent(links::add);
+        links.add(link(IndicatorNavigation.addressOf(series.indicator()), "report.figure.definition"));
+        return links;
+    }
+
+    private Anchor link(String where, String key) {
+        var link = new Anchor(where, getTranslation(key));
+        link.getElement().setAttribute("aria-label", getTranslation(key) + ": " + name);
+        return link;
     }
 
     /** The latest quarter, or what stands for it; that of other homes, too, looks otherwise. */
@@ -79,7 +100,8 @@ class IndicatorCard extends Section {
     }
 
     private Div body(ChartSize size) {
-        var table = new FigureTable(series, shown, size.quarters(), getTranslation("report.table", name), words);
+        var table =
+                new FigureTable(series, shown, size.quarters(), getTranslation("report.table", name), words, address);
         var body = new Div(chart(size, size == ChartSize.WIDE ? "in-wide-window" : "in-any-window"));
         if (size == ChartSize.WIDE) {
             body.add(chart(ChartSize.NARROW, "in-narrow-window"));

@@ -1,0 +1,50 @@
+package se.lyhord.indicator.explanation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a quarter's values at some homes were computed from.
+ *
+ * @param counts the runs that counted them, first the one that counted all homes, then those that counted some anew
+ * @param cellsHash over the counts of all homes; empty where it was not recorded
+ */
+public record Provenance(List<Count> counts, Optional<String> cellsHash) {
+
+    public Provenance {
+        counts = List.copyOf(counts);
+    }
+
+    /**
+     * What a run did for the quarter.
+     *
+     * @param startedAt when it began
+     * @param codeVersion the version of the product
+     * @param isOfAllHomes whether it counted all, or some anew
+     * @param responses how many responses of the quarter it read
+     * @param fingerprint of these
+     * @param inputs the tables as they stood when it began
+     */
+    public record Count(
+            String run,
+            Instant startedAt,
+            String codeVersion,
+            boolean isOfAllHomes,
+            long responses,
+            String fingerprint,
+            List<Input> inputs) {
+
+        public Count {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * A table that was read.
+     *
+     * @param rows how many it had
+     * @param fingerprint over all of them; the same rows in any order give the same
+     */
+    public record Input(String source, long rows, String fingerprint) {}
+}

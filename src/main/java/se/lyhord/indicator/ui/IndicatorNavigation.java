@@ -1,0 +1,27 @@
+package se.lyhord.indicator.ui;
+
+import java.util.UUID;
+
+/** Where the pages of the indicators are, relative to the application's root. */
+public final class IndicatorNavigation {
+
+    static final String ALL = "indicators";
+    static final String ONE = "indicators/:code";
+    static final String DRAFT = "indicators/draft/:id";
+    static final String PROPOSAL = "indicators/proposal/:id";
+
+    private IndicatorNavigation() {}
+
+    /** The page of an indicator. */
+    public static String addressOf(String code) {
+        return ALL + "/" + code;
+    }
+
+    static String ofDraft(UUID id) {
+        return ALL + "/draft/" + id;
+    }
+
+    static String ofProposal(UUID id) {
+        return ALL + "/proposal/" + id;
+    }
+}

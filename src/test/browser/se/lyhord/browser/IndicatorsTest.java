@@ -1,0 +1,203 @@
+package se.lyhord.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import se.lyhord.access.Role;
+import se.lyhord.database.WholeOrganisation;
+
+/** A manager who doubts a number, a quality lead who improves a definition, and another one who decides. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class IndicatorsTest extends InABrowser {
+
+    private static final String FITS = "() => document.scrollingElement.scrollWidth <= window.innerWidth";
+
+    @BeforeEach
+    void aHomeWithTwoPlans() {
+        WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> {
+            jdbc.sql("delete from release.figure").update();
+            jdbc.sql("delete from plan.plan").update();
+            jdbc.sql("delete from placement.placement").update();
+            jdbc.sql("delete from organisation.node").update();
+            jdbc.sql("""
+                            insert into organisation.node values
+                                ('ORG', 'Organisationen', 'organisation', null, null, '2020-01-01', null),
+                                ('A', 'Almen', 'unit', 'ORG', 'hvb', '2020-01-01', null)""").update();
+            jdbc.sql("""
+                            insert into placement.placement values
+                                ('P1', 'A', 'C-0001', 2008, 'K', '2021-01-01', null, 'SoL', '0180'),
+                                ('P2', 'A', 'C-0002', 2008, 'M', '2021-01-01', '2022-06-30', 'SoL', '0180')""").update();
+            jdbc.sql("""
+                            insert into plan.plan (plan_id, placement_id, unit_code, established_on, client_participated,
+                                                   client_views_recorded)
+                            values ('G1', 'P1', 'A', '2021-10-20', true, true), ('G2', 'P2', 'A', '2021-01-20', true, true)""").update();
+            jdbc.sql("""
+                            insert into release.figure (indicator, period, node, gender, status, numerator, denominator)
+                            values ('plan_followed_up', '2022-Q1', 'A', 'T', 'released', 0, 1),
+                                   ('dimension_safety', '2022-Q1', 'A', 'T', 'withheld', null, null)""").update();
+        }));
+    }
+
+    @Test
+    @Order(1)
+    void whoDoubtsANumberFindsWhatIsCountedAndThePlansBehindIt() {
+        var page = signedIn("chef-a", Role.HOME_MANAGER, "A");
+        page.navigate(address("dashboard/A"));
+        Chromium.lookAt(page, "indicator-dashboard-desktop");
+        page.getByLabel("Så kom talet till: Andel uppföljda planer per kvartal").click();
+        assertThat(page.locator("h1")).hasText("Så kom talet till");
+        assertThat(page.locator("main")).containsText("0 av 1");
+        assertThat(page.locator("main")).containsText("inte antecknad");
+        assertThat(page.locator(".figure-plans")).containsText("C-0002");
+        lookInAllSizes(page, "figure");
+        page.getByText("C-0002").click();
+        page.waitForURL(Pattern.compile(".*/plan/P2$"));
+
+        page.navigate(address("figure/dimension_safety/A/2022-Q1"));
+        assertThat(page.locator("main")).containsText("Skyddad: siffran visas inte");
+        assertThat(page.locator("main")).containsText("Ingenting under den siffra som visas går att öppna");
+        Chromium.lookAt(page, "figure-withheld-desktop");
+        for (var elsewhere :
+                new String[] {"figure/plan_followed_up/B/2022-Q1", "figure/nothing/A/2022-Q1", "figure/a/A/x"}) {
+            page.navigate(address(elsewhere));
+            assertThat(page.locator("h1")).hasText("Talet finns inte");
+        }
+        page.context().close();
+    }
+
+    @Test
+    @Order(2)
+    void everybodyReadsWhatIsCountedAndSavesTheFile() throws IOException {
+        var page = signedIn("kontakt-a", Role.CONTACT_PERSON, "A");
+        page.navigate(address("indicators"));
+        assertThat(page.getByText("20 indikatorer")).isVisible();
+        lookInAllSizes(page, "indicators");
+        page.locator("vaadin-text-field input").fill("uppföljd");
+        assertThat(page.getByText("2 indikatorer")).isVisible();
+        page.locator("vaadin-text-field input").fill("ingen sådan");
+        assertThat(page.getByText("Ingen indikator passar")).isVisible();
+        Chromium.lookAt(page, "indicators-none-desktop");
+        page.navigate(address("indicators/plan_followed_up"));
+        assertThat(page.locator("h1")).hasText("Genomförandeplan uppföljd");
+        assertThat(page.locator("main")).containsText("Nämnare: bland vilka");
+        assertThat(page.locator("main")).containsText("Översikten: ett kort med diagram");
+        assertThat(button(page, "Föreslå en ny version")).hasCount(0);
+        lookInAllSizes(page, "indicator-sql");
+        var file = page.waitForDownload(
+                () -> page.getByText("Hämta plan_followed_up-1.yaml").click());
+        Assertions.assertThat(Files.readString(file.path()))
+                .isEqualTo(Files.readString(Path.of("batch-jobs", "indicators", "plan_followed_up.yaml")));
+        page.navigate(address("indicators/nothing"));
+        assertThat(page.locator("h1")).hasText("Indikatorn finns inte");
+        page.context().close();
+    }
+
+    @Test
+    @Order(3)
+    void oneLeadProposesAndAnotherApproves() {
+        var anna = signedIn("anna", Role.QUALITY_LEAD, "ORG");
+        anna.navigate(address("indicators/felt_participation"));
+        button(anna, "Föreslå en ny version").click();
+        assertThat(anna.locator("h1")).containsText("utkast till version 2");
+        assertThat(anna.getByText("Allt är sparat.")).isVisible();
+        type(anna, "Uttryck", "share of D9 in 4..5");
+        assertThat(anna.getByText("Enkätens senaste version har ingen fråga D9.")
+                        .first())
+                .isVisible();
+        lookInAllSizes(anna, "indicator-draft");
+        button(anna, "Lägg fram").click();
+        assertThat(anna.getByText("Rätta först det som är markerat.")).isVisible();
+        type(anna, "Uttryck", "share of D1 in 5..5");
+        type(anna, "Täljare på svenska", "Svar där frågan D1 har besvarats med fem.");
+        type(anna, "Täljare på engelska", "Responses in which question D1 is answered five.");
+        type(anna, "Mål, procent", "80");
+        type(anna, "Varför ändras den?", "Bara det högsta svaret säger att man känner sig delaktig.");
+        anna.getByText("Nej, serien bryts").click();
+        anna.reload();
+        assertThat(field(anna, "Uttryck")).hasValue("share of D1 in 5..5");
+        assertThat(field(anna, "Varför ändras den?")).hasValue(Pattern.compile("^Bara det.*"));
+        button(anna, "Provräkna").click();
+        assertThat(anna.getByText("Inget kvartal är beräknat än")).isVisible();
+        button(anna, "Lägg fram").click();
+        assertThat(anna.locator("h1")).hasText("Förslag: Upplevd delaktighet");
+        assertThat(anna.getByText("En annan kvalitetsledare ska godkänna")).isVisible();
+        assertThat(button(anna, "Godkänn")).hasCount(0);
+        lookInAllSizes(anna, "indicator-proposal-own");
+
+        var bo = signedIn("bo", Role.QUALITY_LEAD, "ORG");
+        bo.navigate(address("indicators"));
+        assertThat(bo.getByText("Förslag som väntar på beslut")).isVisible();
+        Chromium.lookAt(bo, "indicators-waiting-desktop");
+        bo.locator(".indicator-waiting a").first().click();
+        assertThat(bo.locator(".indicator-differences")).containsText("share of D1 in 5..5");
+        lookInAllSizes(bo, "indicator-proposal");
+        button(bo, "Avslå").click();
+        assertThat(bo.getByText("Skriv varför").first()).isVisible();
+        button(bo, "Godkänn").click();
+        assertThat(bo.getByText("Godkänt: version 2 är i bruk")).isVisible();
+        bo.navigate(address("indicators/felt_participation"));
+        assertThat(bo.locator("main")).containsText("Föreslagen av Fia");
+        assertThat(bo.locator(".indicator-differences").first()).containsText("share of D1 in 4..5");
+        lookInAllSizes(bo, "indicator-survey");
+        anna.context().close();
+        bo.context().close();
+    }
+
+    @Test
+    @Order(4)
+    void allOfItIsSaidInEnglishToo() {
+        var page = signedIn("cilla", Role.QUALITY_LEAD, "ORG");
+        press(page, "English");
+        assertThat(page.getByText("Svenska")).isVisible();
+        page.navigate(address("indicators/felt_participation"));
+        assertThat(page.locator("h1")).hasText("Felt participation");
+        Chromium.lookAt(page, "indicator-english-desktop");
+        button(page, "New indicator as a copy").click();
+        assertThat(page.locator("h1")).containsText("draft of a new indicator");
+        assertThat(page.getByText("The code is written with").first()).isVisible();
+        Chromium.lookAt(page, "indicator-copy-english-desktop");
+        page.navigate(address("indicators"));
+        page.getByText("Delete", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("The draft is deleted.")).isVisible();
+        page.navigate(address("figure/plan_followed_up/A/2022-Q1"));
+        assertThat(page.locator("main")).containsText("Quality leads see figures, not people");
+        Chromium.lookAt(page, "figure-english-desktop");
+        page.context().close();
+    }
+
+    private static void lookInAllSizes(Page page, String name) {
+        Chromium.lookAt(page, name + "-desktop");
+        Chromium.lookAtOnTablets(page, name);
+        Chromium.resize(page, Chromium.Size.PHONE);
+        Chromium.lookAt(page, name + "-phone");
+        Assertions.assertThat(page.evaluate(FITS)).as(name + " fits a phone").isEqualTo(true);
+        Chromium.resize(page, Chromium.Size.DESKTOP);
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static void type(Page page, String label, String text) {
+        field(page, label).fill(text);
+        page.waitForTimeout(600);
+        Chromium.settle(page);
+    }
+
+    private static Locator button(Page page, String text) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+}
