@@ -109,8 +109,8 @@ class WhatAnSqlFileMayDoTest {
 
     @Test
     void aFileThatIsNotSaidToCountOwnRecordsHasNoList() {
-        var hidden = (DefinitionText.Reading.Read)
-                new DefinitionText(A_FILE.replace("records: own\n", ""), STAYS).read();
+        var hidden =
+                (DefinitionText.Reading.Read) new DefinitionText(A_FILE.replace("records: own\n", ""), STAYS).read();
         try (var _ = ActingAs.a(Role.HOME_MANAGER, "A")) {
             assertThat(new StoredCountedStays(client, reader, 1).of(hidden.definition(), Q1, Set.of("A"), 10))
                     .isEmpty();
