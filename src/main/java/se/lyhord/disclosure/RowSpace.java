@@ -1,9 +1,14 @@
 package se.lyhord.disclosure;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All linear combinations of a set of whole-number rows, in exact arithmetic. The rows are kept reduced: each has one
@@ -12,6 +17,11 @@ import java.util.TreeMap;
 final class RowSpace {
 
     private final Map<Integer, SortedMap<Integer, Long>> rowByPivot = new TreeMap<>();
+
+    /** By column the pivots of the rows that have it, so that none of the others need be looked at. */
+    private final Map<Integer, Set<Integer>> pivotsByColumn = new HashMap<>();
+
+    private long multiple;
 
     void add(Map<Integer, Long> row) {
         SortedMap<Integer, Long> reduced = new TreeMap<>(row);
@@ -25,10 +35,30 @@ final class RowSpace {
             return;
         }
         int pivot = reduced.firstKey();
-        rowByPivot.values().stream()
-                .filter(other -> other.containsKey(pivot))
-                .forEach(other -> eliminate(pivot, other, reduced));
+        if (entry(reduced, pivot) < 0) {
+            reduced.replaceAll((at, entry) -> -entry);
+        }
+        for (int owner : List.copyOf(pivotsByColumn.getOrDefault(pivot, Set.of()))) {
+            SortedMap<Integer, Long> other = rowOf(owner);
+            eliminate(pivot, other, reduced);
+            reduced.keySet().forEach(column -> note(column, owner, other.containsKey(column)));
+        }
         rowByPivot.put(pivot, reduced);
+        reduced.keySet().forEach(column -> note(column, pivot, true));
+        multiple = 0;
+    }
+
+    private SortedMap<Integer, Long> rowOf(int pivot) {
+        return Objects.requireNonNull(rowByPivot.get(pivot));
+    }
+
+    private void note(int column, int pivot, boolean isThere) {
+        Set<Integer> pivots = pivotsByColumn.computeIfAbsent(column, key -> new TreeSet<>());
+        if (isThere) {
+            pivots.add(pivot);
+        } else {
+            pivots.remove(pivot);
+        }
     }
 
     /**
@@ -50,24 +80,37 @@ final class RowSpace {
 
     /** Makes every row's pivot divide it, so that coordinates are whole numbers. */
     private long commonMultiple() {
-        long multiple = 1;
-        for (Map.Entry<Integer, SortedMap<Integer, Long>> row : rowByPivot.entrySet()) {
-            long pivot = Math.abs(entry(row.getValue(), row.getKey()));
-            multiple = Math.multiplyExact(multiple / divisor(multiple, pivot), pivot);
+        if (multiple == 0) {
+            multiple = 1;
+            rowByPivot.forEach((pivot, row) -> {
+                long entry = entry(row, pivot);
+                multiple = Math.multiplyExact(multiple / divisor(multiple, entry), entry);
+            });
         }
         return multiple;
     }
 
-    /** Takes as much of the pivot row from the row as makes the column vanish. */
+    /**
+     * Takes as much of the pivot row from the row as makes the column vanish. Nearly all pivots are 1; then only what the
+     * pivot row has is touched.
+     */
     private static void eliminate(int column, SortedMap<Integer, Long> row, SortedMap<Integer, Long> pivotRow) {
         long common = divisor(entry(row, column), entry(pivotRow, column));
         long keep = entry(pivotRow, column) / common;
         long take = entry(row, column) / common;
-        row.replaceAll((at, entry) -> Math.multiplyExact(entry, keep));
-        pivotRow.forEach((at, entry) -> row.merge(at, -Math.multiplyExact(entry, take), Math::addExact));
-        row.values().removeIf(entry -> entry == 0);
-        long content = row.values().stream().reduce(0L, RowSpace::divisor);
-        row.replaceAll((at, entry) -> entry / content);
+        if (keep != 1) {
+            row.replaceAll((at, entry) -> Math.multiplyExact(entry, keep));
+        }
+        pivotRow.forEach((at, entry) -> row.merge(at, -Math.multiplyExact(entry, take), RowSpace::sumOrNothing));
+        if (keep != 1) {
+            long content = row.values().stream().reduce(0L, RowSpace::divisor);
+            row.replaceAll((at, entry) -> entry / content);
+        }
+    }
+
+    private static @Nullable Long sumOrNothing(long one, long other) {
+        long sum = Math.addExact(one, other);
+        return sum == 0 ? null : sum;
     }
 
     /** Rows leave their zeros out. */

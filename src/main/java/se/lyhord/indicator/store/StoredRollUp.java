@@ -38,8 +38,15 @@ class StoredRollUp implements RollUp {
         }
         addEveryone(quarter, indicators);
         jdbc.sql("""
-                        insert into indicator.computed_quarter (quarter, definition_set) values (:quarter, :set)
-                        on conflict (quarter) do update set definition_set = excluded.definition_set""").param("quarter", quarter.toString()).param("set", set).update();
+                        insert into indicator.computed_quarter (quarter, definition_set, cells_hash)
+                        select :quarter, :set,
+                               encode(sha256(convert_to(coalesce(string_agg(line, E'\\n' order by line collate "C"), ''), 'UTF8')), 'hex')
+                        from (
+                            select unit_code || ' ' || gender || ' ' || numerators::text || ' ' || denominators::text as line
+                            from indicator.cell where quarter = :quarter
+                        ) cells
+                        on conflict (quarter) do update
+                        set definition_set = excluded.definition_set, cells_hash = excluded.cells_hash""").param("quarter", quarter.toString()).param("set", set).update();
     }
 
     private long setOfTheCells(Quarter quarter, List<Definition> definitions) {
