@@ -1,6 +1,15 @@
 /** The quality index: its parts, weights and goalposts, its computation, and how far it can be trusted. */
 @ApplicationModule(
-        allowedDependencies = {"access", "shell", "datafile", "database", "organisation", "indicator", "statistics"})
+        allowedDependencies = {
+            "access",
+            "shell",
+            "datafile",
+            "database",
+            "organisation",
+            "indicator",
+            "indicator :: explanation",
+            "statistics"
+        })
 @NullMarked
 package se.lyhord.index;
 
