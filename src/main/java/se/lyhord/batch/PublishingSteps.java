@@ -11,6 +11,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.lyhord.index.ComputingTheIndex;
+import se.lyhord.indicator.ClosedQuarters;
 import se.lyhord.indicator.ComputingIndicators;
 import se.lyhord.indicator.Period;
 import se.lyhord.organisation.Quarter;
@@ -25,6 +26,7 @@ class PublishingSteps {
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
+    private final ClosedQuarters closes;
     private final ComputingIndicators computing;
     private final ComputingTheIndex index;
     private final ReleasingAQuarter releasing;
@@ -34,6 +36,7 @@ class PublishingSteps {
     PublishingSteps(
             JobRepository repository,
             PlatformTransactionManager transactions,
+            ClosedQuarters closes,
             ComputingIndicators computing,
             ComputingTheIndex index,
             ReleasingAQuarter releasing,
@@ -41,6 +44,7 @@ class PublishingSteps {
             ReleasingTheIndex releasingTheIndex) {
         this.repository = repository;
         this.transactions = transactions;
+        this.closes = closes;
         this.computing = computing;
         this.index = index;
         this.releasing = releasing;
@@ -50,8 +54,12 @@ class PublishingSteps {
 
     /** @param quarters whose values a run has made anew */
     SimpleJobBuilder addTo(SimpleJobBuilder job, Function<JobExecution, List<Quarter>> quarters) {
-        Function<JobExecution, List<Period>> periods = run -> computing.longerPeriods(quarters.apply(run));
-        Function<JobExecution, List<Quarter>> indexes = run -> index.after(quarters.apply(run));
+        Function<JobExecution, List<Period>> periods = run -> computing.longerPeriods(quarters.apply(run)).stream()
+                .filter(period -> mayChange(period.last(), quarters.apply(run)))
+                .toList();
+        Function<JobExecution, List<Quarter>> indexes = run -> index.after(quarters.apply(run)).stream()
+                .filter(quarter -> mayChange(quarter, quarters.apply(run)))
+                .toList();
         return job.next(step("periods", new ItemByItem(periods, item -> computing.addUp(Period.of(item)))))
                 .next(step("index", new ItemByItem(indexes, item -> index.compute(Quarter.of(item)))))
                 .next(step("release", ItemByItem.telling(quarters, this::release)))
@@ -59,6 +67,11 @@ class PublishingSteps {
                         "release-periods", new ItemByItem(periods, item -> releasingPeriods.release(Period.of(item)))))
                 .next(step(
                         "release-index", new ItemByItem(indexes, item -> releasingTheIndex.release(Quarter.of(item)))));
+    }
+
+    /** What ends with a closed quarter stays as it was, unless the run revises that quarter. */
+    private boolean mayChange(Quarter last, List<Quarter> made) {
+        return made.contains(last) || !closes.closed().contains(last);
     }
 
     /** A quarter that the audit stops keeps the release it had, and the others get theirs. */

@@ -20,8 +20,7 @@ class PartsOfTheIndex implements UsesOfIndicators {
 
     @Override
     public List<Use> of(String indicator) {
-        return newest()
-                .flatMap(index -> index.parts().stream())
+        return newest().flatMap(index -> index.parts().stream())
                 .filter(part -> part.indicator().equals(indicator))
                 .map(part -> new Use(
                         new Bilingual(

@@ -30,6 +30,17 @@ public class KnownIndicators {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * Codes of those that count how things stand on a quarter's last day. The same people are counted again in the next
+     * quarter, so that tests which take each quarter for other people find trends that are none.
+     */
+    public Set<String> standingOnADay() {
+        return definitions.all().stream()
+                .filter(definition -> definition.kind() == Definition.Kind.ON_DAY)
+                .map(Definition::code)
+                .collect(Collectors.toSet());
+    }
+
     private static KnownIndicator known(Definition definition) {
         return new KnownIndicator(
                 definition.code(),

@@ -16,7 +16,6 @@ public final class Tally {
     private final Map<String, Home> homes = new TreeMap<>();
     private final Set<Version> answered = new LinkedHashSet<>();
     private long responses;
-    private long fingerprint;
 
     /** Begins at nothing, for so many indicators. */
     public Tally(int indicators) {
@@ -81,20 +80,14 @@ public final class Tally {
         return Set.copyOf(answered);
     }
 
-    /** Notes so many responses, with the sum of their hashes. */
-    public void read(long more, long hashes) {
+    /** Notes so many responses. */
+    public void read(long more) {
         responses += more;
-        fingerprint += hashes;
     }
 
     /** How many responses were read. */
     public long responses() {
         return responses;
-    }
-
-    /** The sum of the hashes of the responses, as 16 hexadecimal digits: the same responses in any order give the same. */
-    public String fingerprint() {
-        return "%016x".formatted(fingerprint);
     }
 
     /** All cells, by home and gender. */

@@ -43,7 +43,7 @@ public record Funnel(String indicator, Quarter quarter, Figure division, List<Po
 
     /** Limits at so many people, within 0 and 1. */
     public FunnelLimits limits(long people) {
-        return ExactFunnel.limits(target(), people).toOptional().orElseThrow().clipped();
+        return ExactFunnel.bands(target(), people).toOptional().orElseThrow();
     }
 
     /** Where a figure lies. */

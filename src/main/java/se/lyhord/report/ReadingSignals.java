@@ -18,8 +18,10 @@ import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.release.FigureOfAQuarter;
 import se.lyhord.release.ReleasedFigures;
+import se.lyhord.report.signal.Comparison;
 import se.lyhord.report.signal.History;
 import se.lyhord.report.signal.LookingForSignals;
+import se.lyhord.report.signal.Signal;
 import se.lyhord.report.signal.SignalPage;
 import se.lyhord.report.signal.SignalsOfAFigure;
 
@@ -56,14 +58,14 @@ public class ReadingSignals {
     public SignalPage ofNode(String node, List<String> asked) {
         scope.require(node);
         var own = new ReleasedSeries(figures.quartersAt(List.of(node)));
-        var lowerIsBetter = indicators.lowerIsBetter();
+        var ways = new Ways(indicators.lowerIsBetter(), indicators.standingOnADay());
         var found = new ArrayList<SignalsOfAFigure>();
         for (var indicator : asked) {
             var series = own.of(indicator, node);
             if (!series.isEmpty()) {
                 var history = new History(series.lastKey(), series, breaks.of(indicator));
                 var division = ofDivisionAbove(indicator, node, series.lastKey());
-                found.add(signals(indicator, node, history, division, lowerIsBetter));
+                found.add(signals(indicator, node, history, division, ways));
             }
         }
         return SignalPage.of(found);
@@ -87,7 +89,7 @@ public class ReadingSignals {
         var nodes = Stream.concat(homes.stream().map(Node::code), Stream.of(division))
                 .toList();
         var series = new ReleasedSeries(figures.quartersAt(nodes));
-        var lowerIsBetter = indicators.lowerIsBetter();
+        var ways = new Ways(indicators.lowerIsBetter(), indicators.standingOnADay());
         var found = new ArrayList<SignalsOfAFigure>();
         for (var indicator : series.indicators()) {
             var broken = breaks.of(indicator);
@@ -99,7 +101,7 @@ public class ReadingSignals {
                             home.code(),
                             new History(quarter, series.of(indicator, home.code()), broken),
                             whole,
-                            lowerIsBetter))
+                            ways))
                     .forEach(found::add);
         }
         return new SignalsOfADivision(division, quarter, homes, series, SignalPage.of(found));
@@ -115,9 +117,24 @@ public class ReadingSignals {
                 .toList();
     }
 
+    /** What is known of the indicators, by code. */
+    private record Ways(Set<String> lowerIsBetter, Set<String> standingOnADay) {}
+
     private static SignalsOfAFigure signals(
-            String indicator, String node, History history, Optional<Released> division, Set<String> lowerIsBetter) {
+            String indicator, String node, History history, Optional<Released> division, Ways ways) {
+        var signals =
+                LookingForSignals.in(history, division, !ways.lowerIsBetter().contains(indicator));
         return new SignalsOfAFigure(
-                indicator, node, LookingForSignals.in(history, division, !lowerIsBetter.contains(indicator)));
+                indicator,
+                node,
+                ways.standingOnADay().contains(indicator)
+                        ? signals.stream().map(ReadingSignals::withoutATrend).toList()
+                        : signals);
+    }
+
+    private static Signal withoutATrend(Signal signal) {
+        return signal instanceof Signal.OverQuarters
+                ? new Signal.NotSaid(Comparison.TREND, Signal.Reason.SAME_PEOPLE)
+                : signal;
     }
 }

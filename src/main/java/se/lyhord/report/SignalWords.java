@@ -97,7 +97,7 @@ public final class SignalWords {
                 "signal.division." + signal.tested().verdict(),
                 figure(signal.own()),
                 figure(signal.division()),
-                words.interval(signal.limits().clipped().inner()),
+                words.interval(signal.limits().inner()),
                 way(signal.tested()));
     }
 

@@ -14,8 +14,9 @@ import se.lyhord.statistics.Estimate.Value;
  * @param useful the points that are not on the line
  * @param longestRun the most of them in a row on one side
  * @param crossings how often the next of them is on the other side
+ * @param latestRun the run that the last of them ends
  */
-public record AnhoejRuns(int useful, int longestRun, int crossings) {
+public record AnhoejRuns(int useful, int longestRun, int crossings, int latestRun) {
 
     /**
      * What chance allows.
@@ -44,7 +45,7 @@ public record AnhoejRuns(int useful, int longestRun, int crossings) {
             run = crosses ? 1 : run + 1;
             longest = Math.max(longest, run);
         }
-        return new AnhoejRuns(useful.length, longest, crossings);
+        return new AnhoejRuns(useful.length, longest, crossings, run);
     }
 
     /**
@@ -67,6 +68,11 @@ public record AnhoejRuns(int useful, int longestRun, int crossings) {
                 .toOptional()
                 .filter(limits -> longestRun > limits.longestRunMax())
                 .isPresent();
+    }
+
+    /** Whether a run longer than chance allows still goes on. */
+    public boolean isInALongRun() {
+        return latestRun == longestRun && hasLongRun();
     }
 
     /** Whether the line is crossed more seldom than chance allows. */

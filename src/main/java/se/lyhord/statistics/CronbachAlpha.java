@@ -58,7 +58,8 @@ public record CronbachAlpha(int questions, int people, double alpha, Interval in
                 .mapToDouble(question -> Spread.variance(
                         Arrays.stream(answers).mapToDouble(row -> row[question]).toArray()))
                 .sum();
-        double rest = 1 - questions / (questions - 1.0) * (1 - apart / Spread.variance(sums));
+        // rounding must not take alpha above 1
+        double rest = Math.max(0, 1 - questions / (questions - 1.0) * (1 - apart / Spread.variance(sums)));
         double freedom = answers.length - 1;
         FDistribution f = new FDistribution(null, freedom, freedom * (questions - 1), 1e-14);
         double tail = (1 - level) / 2;

@@ -43,14 +43,35 @@ public final class ExactFunnel {
     }
 
     /**
-     * Where a point lies in the funnel.
+     * The shares that chance allows a point of so many people: from the smallest to the largest number of hits that leaves
+     * each tail with its probability or more, divided by n. A point can have only such shares, so this, and not the smooth
+     * line of {@link #limits}, tells whether one lies outside: of five of five at a target of 0.8 the smooth upper limit is
+     * 0.98, though chance gives it to a third.
+     *
+     * @return missing as {@link #limits(double, long)}
+     * @throws IllegalArgumentException for a target that is no share
+     */
+    public static Estimate<FunnelLimits> bands(double target, long n) {
+        return limits(target, n).map(smooth -> {
+            Binomial count = new Binomial(n, target);
+            return new FunnelLimits(band(count, OUTSIDE_95), band(count, OUTSIDE_998));
+        });
+    }
+
+    private static Interval band(Binomial count, double tail) {
+        return new Interval((double) count.quantile(tail) / count.n(), (double) count.quantile(1 - tail) / count.n());
+    }
+
+    /**
+     * Where a point lies in the funnel: outside a band if, and only if, the tail that holds it is smaller than the band
+     * leaves. So it agrees with {@link #pValue}.
      *
      * @return missing as {@link #limits(double, long)}. A share of more than all counts as all
      * @throws IllegalArgumentException for a target that is no share
      */
     public static Estimate<FunnelPosition> position(Share point, double target) {
-        return limits(target, point.denominator())
-                .map(limits -> limits.position((double) point.part() / point.denominator()));
+        return bands(target, point.denominator())
+                .map(bands -> bands.position((double) point.part() / point.denominator()));
     }
 
     /**

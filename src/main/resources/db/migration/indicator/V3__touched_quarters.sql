@@ -116,6 +116,15 @@ call indicator.watch_rules('plan.municipality_rule', $q$
         (select * from before except select * from after) union all (select * from after except select * from before)
     ) changed having count(*) > 0$q$);
 
+-- Whether what is stored of a quarter is what counting it now would come to. Who may not see what was touched may know it.
+create function indicator.is_settled(asked text) returns boolean
+    language sql stable security definer set search_path = '' as
+$$
+    select not exists (select from indicator.stale s where s.quarter = asked)
+       and not exists (select from indicator.touched t
+                       where t.from_quarter <= asked and (t.to_quarter is null or t.to_quarter >= asked))
+$$;
+
 -- Quarters that were computed before nobody watched are counted anew.
 insert into indicator.stale select quarter, '*' from indicator.computed_quarter;
 
@@ -142,14 +151,13 @@ create table indicator.run_input (
     primary key (run, source)
 );
 
--- Which run counted a quarter: first in full (unit_codes null), later some homes anew; how many responses it read, and their
--- fingerprint as above.
+-- Which run counted a quarter: first in full (unit_codes null), later some homes anew; how many responses it read. No
+-- fingerprint of these is kept: the difference between two would be that of one late answer, and could be undone.
 create table indicator.quarter_count (
     quarter     text   not null,
     run         bigint not null references indicator.run,
     unit_codes  text[],
     responses   bigint not null,
-    fingerprint text   not null,
     primary key (quarter, run)
 );
 alter table indicator.computed_quarter add cells_hash text;

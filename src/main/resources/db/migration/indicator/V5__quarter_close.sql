@@ -16,7 +16,7 @@ create table indicator.quarter_close (
     content      text        not null,
     content_hash text        not null,
     primary key (quarter, revision),
-    check (lower(prepared_by) <> lower(approved_by))
+    check (lower(trim(prepared_by)) <> lower(trim(approved_by)))
 );
 
 -- What was frozen: the homes' cells, the tree they were added up, and the values that came out.
@@ -64,7 +64,7 @@ create table indicator.erasure (
 do $$
 declare it text;
 begin
-    foreach it in array array['frozen_cell', 'frozen_value'] loop
+    foreach it in array array['close_preparation', 'quarter_close', 'frozen_cell', 'frozen_value'] loop
         execute format('alter table indicator.%I enable row level security', it);
         execute format('alter table indicator.%I force row level security', it);
         execute format('create policy for_jobs on indicator.%I to app using (organisation.everything_in_scope())', it);

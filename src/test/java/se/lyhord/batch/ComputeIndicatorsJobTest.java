@@ -135,6 +135,7 @@ class ComputeIndicatorsJobTest {
                         new PublishingSteps(
                                 repository,
                                 transactions,
+                                List::of,
                                 computing,
                                 index,
                                 AnUnprotectedRelease.in(application),

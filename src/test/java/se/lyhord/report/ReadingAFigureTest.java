@@ -105,7 +105,7 @@ class ReadingAFigureTest {
                 jdbc.sql("insert into indicator.run_input values (:run, 'plan.plan', 4, 'f')")
                         .param("run", run)
                         .update();
-                jdbc.sql("insert into indicator.quarter_count values ('2022-Q1', :run, " + units + ", 0, 'e')")
+                jdbc.sql("insert into indicator.quarter_count values ('2022-Q1', :run, " + units + ", 0)")
                         .param("run", run)
                         .update();
             }

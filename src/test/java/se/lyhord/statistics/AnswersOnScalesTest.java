@@ -7,9 +7,11 @@ import static se.lyhord.statistics.Outcome.isMissing;
 import static se.lyhord.statistics.Outcome.value;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.lyhord.statistics.Estimate.Reason;
 
@@ -85,6 +87,17 @@ class AnswersOnScalesTest {
                 assertThat(test.pValue()).as(name).isBetween(0.0, 1.0);
             });
         }
+    }
+
+    /** Five questions that all say the same hang together wholly; rounding once made that more than wholly, and no interval. */
+    @Test
+    void alphaIsNeverMoreThanOne() {
+        var alike = Stream.of(5, 1, 2, 1, 1, 1, 1)
+                .map(each -> Collections.nCopies(5, (double) each))
+                .toList();
+        assertThat(value(CronbachAlpha.of(alike, 0.95)).alpha())
+                .isCloseTo(1, within(1e-12))
+                .isLessThanOrEqualTo(1);
     }
 
     @Test

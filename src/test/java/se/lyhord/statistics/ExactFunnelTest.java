@@ -45,20 +45,42 @@ class ExactFunnelTest {
         assertThat(limits.clipped().outer())
                 .isEqualTo(new Interval(0, limits.outer().upper()));
         assertThat(value(ExactFunnel.position(new Share(0, 1), 0.5))).isEqualTo(FunnelPosition.WITHIN);
-        assertThat(value(ExactFunnel.position(new Share(1, 1), 0.5))).isEqualTo(FunnelPosition.ABOVE_998);
+        assertThat(value(ExactFunnel.position(new Share(1, 1), 0.5))).isEqualTo(FunnelPosition.WITHIN);
     }
 
-    /** Expected from case FUN-EXACT-0.074-100: 0.0015, 0.0217, 0.1246 and 0.1607. */
+    /** Expected: scipy 1.17.1, binom.ppf of 0.1 %, 2.5 %, 97.5 % and 99.9 % at n = 100 and 0.074 is 1, 3, 13 and 17. */
     @Test
     void aPointIsOutsideOneLimitOrBothOrNeither() {
         assertThat(position(0)).isEqualTo(FunnelPosition.BELOW_998);
         assertThat(position(1)).isEqualTo(FunnelPosition.BELOW_95);
         assertThat(position(2)).isEqualTo(FunnelPosition.BELOW_95);
         assertThat(position(3)).isEqualTo(FunnelPosition.WITHIN);
-        assertThat(position(12)).isEqualTo(FunnelPosition.WITHIN);
-        assertThat(position(13)).isEqualTo(FunnelPosition.ABOVE_95);
-        assertThat(position(16)).isEqualTo(FunnelPosition.ABOVE_95);
-        assertThat(position(17)).isEqualTo(FunnelPosition.ABOVE_998);
+        assertThat(position(13)).isEqualTo(FunnelPosition.WITHIN);
+        assertThat(position(14)).isEqualTo(FunnelPosition.ABOVE_95);
+        assertThat(position(17)).isEqualTo(FunnelPosition.ABOVE_95);
+        assertThat(position(18)).isEqualTo(FunnelPosition.ABOVE_998);
+    }
+
+    /** All of a few is nothing unusual where most are: 0.8 to the power of 5 is 0.33. */
+    @Test
+    void allOfAFewIsWithinWhatChanceGives() {
+        assertThat(value(ExactFunnel.position(new Share(5, 5), 0.8))).isEqualTo(FunnelPosition.WITHIN);
+        assertThat(value(ExactFunnel.position(new Share(7, 7), 1))).isEqualTo(FunnelPosition.WITHIN);
+        assertThat(value(ExactFunnel.position(new Share(0, 7), 0))).isEqualTo(FunnelPosition.WITHIN);
+        assertThat(value(ExactFunnel.bands(0.8, 5)).inner()).isEqualTo(new Interval(0.4, 1));
+    }
+
+    @Test
+    void thePlaceAgreesWithThePValue() {
+        Samples.shares(SEED, 600).forEach(pair -> {
+            double target = (double) pair.second().numerator() / pair.second().denominator();
+            double p = value(ExactFunnel.pValue(pair.first(), target));
+            if (Math.abs(p - 0.05) > 1e-9 && Math.abs(p - 0.002) > 1e-9) {
+                FunnelPosition place = value(ExactFunnel.position(pair.first(), target));
+                assertThat(place.isOutside95()).as(pair.toString()).isEqualTo(p < 0.05);
+                assertThat(place.isOutside998()).as(pair.toString()).isEqualTo(p < 0.002);
+            }
+        });
     }
 
     @Test

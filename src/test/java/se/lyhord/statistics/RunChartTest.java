@@ -76,19 +76,26 @@ class RunChartTest {
 
     @Test
     void pointsOnTheLineCountNeitherForRunsNorForCrossings() {
-        assertThat(AnhoejRuns.of(series(1, 0, 1, 0, -1, -1, 0, -1, 2), 0)).isEqualTo(new AnhoejRuns(6, 3, 2));
-        assertThat(AnhoejRuns.of(series(0, 0), 0)).isEqualTo(new AnhoejRuns(0, 0, 0));
-        assertThat(AnhoejRuns.of(series(5), 0)).isEqualTo(new AnhoejRuns(1, 1, 0));
+        assertThat(AnhoejRuns.of(series(1, 0, 1, 0, -1, -1, 0, -1, 2), 0)).isEqualTo(new AnhoejRuns(6, 3, 2, 1));
+        assertThat(AnhoejRuns.of(series(0, 0), 0)).isEqualTo(new AnhoejRuns(0, 0, 0, 0));
+        assertThat(AnhoejRuns.of(series(5), 0)).isEqualTo(new AnhoejRuns(1, 1, 0, 1));
     }
 
     @Test
     void aLongRunAndFewCrossingsAreSignalsBeyondTheLimitsOnly() {
-        assertThat(new AnhoejRuns(10, 6, 2).hasLongRun()).isFalse();
-        assertThat(new AnhoejRuns(10, 7, 2).hasLongRun()).isTrue();
-        assertThat(new AnhoejRuns(10, 6, 2).hasFewCrossings()).isFalse();
-        assertThat(new AnhoejRuns(10, 6, 1).hasFewCrossings()).isTrue();
-        assertThat(new AnhoejRuns(0, 0, 0).hasLongRun()).isFalse();
-        assertThat(new AnhoejRuns(0, 0, 0).hasFewCrossings()).isFalse();
+        assertThat(new AnhoejRuns(10, 6, 2, 0).hasLongRun()).isFalse();
+        assertThat(new AnhoejRuns(10, 7, 2, 0).hasLongRun()).isTrue();
+        assertThat(new AnhoejRuns(10, 6, 2, 0).hasFewCrossings()).isFalse();
+        assertThat(new AnhoejRuns(10, 6, 1, 0).hasFewCrossings()).isTrue();
+        assertThat(new AnhoejRuns(0, 0, 0, 0).hasLongRun()).isFalse();
+        assertThat(new AnhoejRuns(0, 0, 0, 0).hasFewCrossings()).isFalse();
+    }
+
+    @Test
+    void aLongRunThatIsOverIsNoneNow() {
+        assertThat(new AnhoejRuns(10, 7, 2, 7).isInALongRun()).isTrue();
+        assertThat(new AnhoejRuns(10, 7, 2, 2).isInALongRun()).isFalse();
+        assertThat(new AnhoejRuns(10, 6, 2, 6).isInALongRun()).isFalse();
     }
 
     @Test
@@ -126,7 +133,7 @@ class RunChartTest {
         assertThat(trend.hasSignal()).isTrue();
         RunChart crossings = value(RunChart.of(series(9, 8, 9, 8, 9, 1, 2, 1, 2, 1)));
         assertThat(crossings.shifts()).isEmpty();
-        assertThat(crossings.runs()).isEqualTo(new AnhoejRuns(10, 5, 1));
+        assertThat(crossings.runs()).isEqualTo(new AnhoejRuns(10, 5, 1, 5));
         assertThat(crossings.hasSignal()).isTrue();
     }
 

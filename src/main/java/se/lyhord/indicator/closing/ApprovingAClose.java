@@ -30,6 +30,10 @@ public class ApprovingAClose {
      * @param by username of another person than the one who prepared it
      */
     public CloseOutcome approve(Quarter quarter, String by) {
+        return decide(quarter, by.strip());
+    }
+
+    private CloseOutcome decide(Quarter quarter, String by) {
         var prepared = closes.prepared(quarter);
         if (prepared.isEmpty()) {
             return CloseOutcome.refused(
@@ -37,7 +41,7 @@ public class ApprovingAClose {
                     quarter + " has not been prepared; run step=prepare first");
         }
         var content = prepared.get();
-        if (content.preparedBy().equalsIgnoreCase(by.strip())) {
+        if (content.preparedBy().equalsIgnoreCase(by)) {
             return CloseOutcome.refused(
                     "Den som har förberett %s kan inte godkänna det; det gör en annan".formatted(quarter),
                     "Who prepared %s cannot approve it; another person does".formatted(quarter));

@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.datafile.Bilingual;
 import se.lyhord.indicator.ComputedValues;
+import se.lyhord.indicator.Definition;
+import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.Gender;
 import se.lyhord.indicator.Period;
 import se.lyhord.organisation.Quarter;
@@ -18,8 +21,8 @@ import se.lyhord.statistics.Share;
 
 /**
  * Values that the node's own eight quarters before would hardly give: outside the 99.8 % limits of the exact binomial
- * funnel around their pooled share. It tells of mistakes in what was entered, so it takes everyone together (T), needs
- * four quarters before and 20 counted, and tells which way, never how many.
+ * funnel around their pooled share. It tells of mistakes in what the homes themselves entered, so it takes their own
+ * records alone and everyone together (T), and needs four quarters before and 20 counted.
  */
 @Component
 class OddValues {
@@ -32,9 +35,11 @@ class OddValues {
             Comparator.comparing(Place::node).thenComparing(Place::indicator);
 
     private final ComputedValues values;
+    private final Definitions definitions;
 
-    OddValues(ComputedValues values) {
+    OddValues(ComputedValues values, Definitions definitions) {
         this.values = values;
+        this.definitions = definitions;
     }
 
     private record Place(String node, String indicator) {}
@@ -57,10 +62,14 @@ class OddValues {
 
     private Map<Place, Share> counts(Quarter quarter) {
         var counts = new HashMap<Place, Share>();
+        var own = definitions.all().stream()
+                .filter(Definition::isOfOwnRecords)
+                .map(Definition::code)
+                .collect(Collectors.toSet());
         for (var row : values.of(Period.quarter(quarter))) {
             if (row.gender() == Gender.T) {
                 row.counts().forEach((indicator, share) -> {
-                    if (share.denominator() > 0) {
+                    if (share.denominator() > 0 && own.contains(indicator)) {
                         counts.put(new Place(row.node(), indicator), share);
                     }
                 });

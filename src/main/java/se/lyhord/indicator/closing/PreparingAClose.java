@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import se.lyhord.indicator.CodeVersion;
 import se.lyhord.indicator.ComputedQuarters;
+import se.lyhord.indicator.Definition;
+import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.StaleQuarters;
 import se.lyhord.organisation.Quarter;
 
@@ -17,6 +20,7 @@ public class PreparingAClose {
     private final QuarterCloses closes;
     private final QuarterEvidence evidence;
     private final Findings findings;
+    private final Definitions definitions;
     private final ComputedQuarters computed;
     private final StaleQuarters stale;
     private final Recounting recounting;
@@ -27,6 +31,7 @@ public class PreparingAClose {
             QuarterCloses closes,
             QuarterEvidence evidence,
             Findings findings,
+            Definitions definitions,
             ComputedQuarters computed,
             StaleQuarters stale,
             Recounting recounting,
@@ -35,6 +40,7 @@ public class PreparingAClose {
         this.closes = closes;
         this.evidence = evidence;
         this.findings = findings;
+        this.definitions = definitions;
         this.computed = computed;
         this.stale = stale;
         this.recounting = recounting;
@@ -48,6 +54,10 @@ public class PreparingAClose {
      * @param by username of who answers for it
      */
     public CloseOutcome prepare(Quarter quarter, String by) {
+        return check(quarter, by.strip());
+    }
+
+    private CloseOutcome check(Quarter quarter, String by) {
         if (!quarter.lastDay().isBefore(LocalDate.now(clock))) {
             return CloseOutcome.refused(
                     "%s har inte tagit slut; kvartalet kan stängas från och med %s"
@@ -83,8 +93,7 @@ public class PreparingAClose {
                     quarter + " is closed, and nothing has come since");
         }
         var content = recounting.tried(
-                quarter,
-                () -> content(quarter, latest + 1, by, evidence.computed(quarter), evidence.since(quarter, latest)));
+                quarter, () -> content(quarter, latest + 1, by, evidence.computed(quarter), since(quarter, latest)));
         if (content.differences().isEmpty()) {
             stale.settle(quarter);
             return CloseOutcome.refused(
@@ -107,6 +116,17 @@ public class PreparingAClose {
                 hashes,
                 findings.of(quarter),
                 differences);
+    }
+
+    /** With counts where the homes' own records are counted, and without them where answers are. */
+    private List<Difference> since(Quarter quarter, int revision) {
+        var own = definitions.all().stream()
+                .filter(Definition::isOfOwnRecords)
+                .map(Definition::code)
+                .collect(Collectors.toSet());
+        return evidence.since(quarter, revision).stream()
+                .map(difference -> own.contains(difference.indicator()) ? difference : difference.withoutCounts())
+                .toList();
     }
 
     private CloseOutcome keep(CloseContent content) {

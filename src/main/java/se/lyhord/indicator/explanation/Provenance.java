@@ -23,7 +23,6 @@ public record Provenance(List<Count> counts, Optional<String> cellsHash) {
      * @param codeVersion the version of the product
      * @param isOfAllHomes whether it counted all, or some anew
      * @param responses how many responses of the quarter it read
-     * @param fingerprint of these
      * @param inputs the tables as they stood when it began
      */
     public record Count(
@@ -32,7 +31,6 @@ public record Provenance(List<Count> counts, Optional<String> cellsHash) {
             String codeVersion,
             boolean isOfAllHomes,
             long responses,
-            String fingerprint,
             List<Input> inputs) {
 
         public Count {

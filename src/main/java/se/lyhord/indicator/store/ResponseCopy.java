@@ -35,7 +35,6 @@ final class ResponseCopy {
     private final HomeTable homes;
     private final Map<Short, ResponseCounting.Counter> counters = new HashMap<>();
     private long responses;
-    private long hashes;
     private short latestKey;
     private ResponseCounting.@Nullable Counter latest;
 
@@ -61,7 +60,7 @@ final class ResponseCopy {
             drain(copy);
             throw e;
         }
-        tally.read(responses, hashes);
+        tally.read(responses);
     }
 
     /** The connection can be used again only after the last row; a copy that is cancelled leaves it in disorder. */
@@ -84,7 +83,6 @@ final class ResponseCopy {
         var answersLength = (int) INT.get(message, answers - 4);
         counterOf(key).count(homes.of(message, home, homeLength), message, answers, answers + answersLength);
         responses++;
-        hashes += RowHash.of(message, at);
     }
 
     private ResponseCounting.Counter counterOf(short key) {

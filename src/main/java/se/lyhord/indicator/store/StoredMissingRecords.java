@@ -41,7 +41,8 @@ class StoredMissingRecords implements MissingRecords {
                                 select c.unit_code
                                 from indicator.cell c join indicator.definition_set d using (definition_set),
                                      array_position(d.indicators, 'survey_response_rate') place
-                                where c.quarter = :quarter and c.gender = 'X' and c.numerators[place] * 2 < c.denominators[place]
+                                where c.quarter = :quarter and c.gender = 'X' and c.denominators[place] >= 10
+                                  and c.numerators[place] * 2 < c.denominators[place]
                                 order by c.unit_code""",
                                 "Färre än hälften av de inbjudna vid %s har svarat",
                                 "Fewer than half of those invited at %s have answered"),

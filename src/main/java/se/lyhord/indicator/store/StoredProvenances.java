@@ -28,8 +28,7 @@ class StoredProvenances implements Provenances {
     @Override
     public Optional<Provenance> of(Quarter quarter, Set<String> homes) {
         var counts = jdbc.sql("""
-                        select c.run, r.started_at, r.code_version, c.unit_codes is null as of_all, c.responses,
-                               c.fingerprint
+                        select c.run, r.started_at, r.code_version, c.unit_codes is null as of_all, c.responses
                         from indicator.quarter_count c join indicator.run r using (run)
                         where c.quarter = :quarter and (c.unit_codes is null or c.unit_codes && :homes::text[])
                         order by c.run""")
@@ -56,7 +55,6 @@ class StoredProvenances implements Provenances {
                 row.getString("code_version"),
                 row.getBoolean("of_all"),
                 row.getLong("responses"),
-                row.getString("fingerprint"),
                 inputs(row.getLong("run")));
     }
 

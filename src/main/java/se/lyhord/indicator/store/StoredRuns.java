@@ -47,15 +47,13 @@ class StoredRuns implements Runs {
                     .update();
         }
         jdbc.sql("""
-                        insert into indicator.quarter_count (quarter, run, unit_codes, responses, fingerprint)
-                        select :quarter, max(run), :homes::text[], :responses, :fingerprint from indicator.run
+                        insert into indicator.quarter_count (quarter, run, unit_codes, responses)
+                        select :quarter, max(run), :homes::text[], :responses from indicator.run
                         on conflict (quarter, run) do update
-                        set unit_codes = excluded.unit_codes, responses = excluded.responses,
-                            fingerprint = excluded.fingerprint""")
+                        set unit_codes = excluded.unit_codes, responses = excluded.responses""")
                 .param("quarter", quarter.toString())
                 .param("homes", homes instanceof Homes.Some(var codes) ? codes.toArray(String[]::new) : null)
                 .param("responses", tally.responses())
-                .param("fingerprint", tally.fingerprint())
                 .update();
     }
 }

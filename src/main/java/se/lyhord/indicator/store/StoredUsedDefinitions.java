@@ -20,7 +20,9 @@ class StoredUsedDefinitions implements UsedDefinitions {
 
     @Override
     public List<Quarter> latest(int count) {
-        return jdbc.sql("select quarter from indicator.computed_quarter order by quarter desc limit :count")
+        return jdbc.sql("""
+                        select quarter from indicator.computed_quarter where indicator.is_settled(quarter)
+                        order by quarter desc limit :count""")
                 .param("count", count)
                 .query((row, _) -> Quarter.of(row.getString("quarter")))
                 .list();

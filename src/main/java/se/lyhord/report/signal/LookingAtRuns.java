@@ -48,7 +48,7 @@ final class LookingAtRuns {
         if (isGoingOn(chart.shifts(), points)) {
             return Pattern.SHIFT;
         }
-        if (chart.runs().hasLongRun()) {
+        if (chart.runs().isInALongRun()) {
             return Pattern.LONG_RUN;
         }
         return chart.runs().hasFewCrossings() ? Pattern.FEW_CROSSINGS : Pattern.NONE;

@@ -45,11 +45,18 @@ public final class LookingForSignals {
     public static List<Signal> in(History history, Optional<Released> division, boolean higherIsBetter) {
         var looking = new LookingForSignals(history, higherIsBetter);
         var signals = new ArrayList<Signal>();
-        division.ifPresent(other -> signals.add(looking.against(other)));
+        division.filter(other -> !looking.isTheWhole(other)).ifPresent(other -> signals.add(looking.against(other)));
         signals.add(looking.change());
         signals.add(looking.trend());
         signals.add(new LookingAtRuns(history, higherIsBetter).signal());
         return signals;
+    }
+
+    /** A division that counts nobody else cannot be another to be held against. */
+    private boolean isTheWhole(Released division) {
+        return division instanceof Figure theirs
+                && history.at(history.quarter()) instanceof Figure mine
+                && mine.denominator() == theirs.denominator();
     }
 
     private Signal against(Released division) {
@@ -69,7 +76,7 @@ public final class LookingForSignals {
         return new Signal.AgainstDivision(
                 mine,
                 theirs,
-                value(ExactFunnel.limits(target, mine.denominator())),
+                value(ExactFunnel.bands(target, mine.denominator())),
                 new Tested(way, value(ExactFunnel.pValue(share, target))));
     }
 

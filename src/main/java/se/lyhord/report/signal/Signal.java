@@ -124,7 +124,9 @@ public sealed interface Signal {
         /** Nobody was counted. */
         NOBODY,
         /** What is asked changed in between. */
-        NEW_QUESTIONS
+        NEW_QUESTIONS,
+        /** The same people are counted in quarter after quarter, which no test of a trend allows for. */
+        SAME_PEOPLE
     }
 
     /**

@@ -24,13 +24,15 @@ import se.lyhord.report.ReadingAFigure.HowItCame;
 
 /**
  * Which runs computed a figure, with which version of the product, of how much. Counts of what was read are told where
- * the figure is. Fingerprints are told to quality leads alone, and those of responses never of a few: a fingerprint of
- * one response can be looked up by trying all answers there are.
+ * the figure is, of responses not where they are few. Fingerprints are told to quality leads alone.
  */
 class RunPanel extends Section {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Stockholm");
     private static final int ENOUGH = 20;
+
+    /** The hash of responses less that of a run before would be that of one late answer. */
+    private static final String NO_HASH = "–";
 
     /** Those that have a name in the texts. */
     static final List<String> SOURCES = List.of(
@@ -90,7 +92,7 @@ class RunPanel extends Section {
         if (!figure.explanation().countsAnswers()) {
             return count.inputs();
         }
-        return Stream.of(new Input("survey.response", count.responses(), count.fingerprint()))
+        return Stream.of(new Input("survey.response", count.responses(), NO_HASH))
                 .filter(input -> count.isOfAllHomes() && input.rows() >= ENOUGH)
                 .toList();
     }

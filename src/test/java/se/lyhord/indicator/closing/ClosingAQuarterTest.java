@@ -74,7 +74,7 @@ class ClosingAQuarterTest {
         assertThat(prepared.summary())
                 .contains("C har inga uppgifter i kvartalet")
                 .contains("Fewer than half of those invited at A have answered");
-        assertThat(step("approve", "ANNA").failures())
+        assertThat(step("approve", " ANNA ").failures())
                 .singleElement()
                 .asString()
                 .contains("Who prepared 2021-Q4 cannot approve it");
@@ -109,8 +109,9 @@ class ClosingAQuarterTest {
         var prepared = step("prepare", "bo");
         assertThat(prepared.summary())
                 .contains("revision 1")
-                .contains("survey_response_rate A T: 0/10 → 0/12")
-                .contains("survey_response_rate ORG T: 0/16 → 0/18");
+                .contains("survey_response_rate A T: skyddat → skyddat")
+                .contains("survey_response_rate ORG T")
+                .doesNotContain("0/1");
         assertThat(invited("ORG")).as("it was only tried").isEqualTo(16);
 
         assertThat(step("approve", "anna").result()).isEqualTo(Result.DONE);

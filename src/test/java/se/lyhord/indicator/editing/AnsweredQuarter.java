@@ -37,6 +37,7 @@ record AnsweredQuarter(
             beginning.begin(Optional.of(quarter), Optional.of(quarter));
             computing.count(quarter);
             computing.rollUp(quarter);
+            computing.settle(quarter);
         });
     }
 
