@@ -23,11 +23,12 @@ record AnsweredQuarter(
     /** So many answer D1 with five, and so many with four. */
     void of(Quarter quarter, int fives, int fours) {
         WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> {
-            jdbc.update("delete from organisation.node");
+            jdbc.update("delete from organisation.node where code not in ('ORG', 'A')");
             jdbc.update("""
                     insert into organisation.node values
                         ('ORG', 'All', 'organisation', null, null, '2020-01-01', null),
-                        ('A', 'Home A', 'unit', 'ORG', 'hvb', '2020-01-01', null)""");
+                        ('A', 'Home A', 'unit', 'ORG', 'hvb', '2020-01-01', null)
+                    on conflict do nothing""");
             jdbc.query("select survey.make_room_for(?)", _ -> {}, quarter.toString());
             jdbc.update("delete from survey.response where quarter = ?", quarter.toString());
             add(quarter, fives, 5);
