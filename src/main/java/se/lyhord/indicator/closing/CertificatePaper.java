@@ -87,7 +87,12 @@ final class CertificatePaper {
         }
         var rows = content.differences().stream()
                 .map(change ->
-                        row("td", change.indicator(), change.node(), change.gender(), change.before(), change.after()))
+                        row("td",
+                        change.indicator(),
+                        change.node(),
+                        change.gender(),
+                        counts(change.before()),
+                        counts(change.after())))
                 .toList();
         return List.of(
                 Html.of("h2", said("Vad revideringen ändrar", "What the revision changes")),
@@ -100,6 +105,10 @@ final class CertificatePaper {
                                 said("Före", "Before"),
                                 said("Efter", "After")),
                         rows));
+    }
+
+    private String counts(String counts) {
+        return counts.equals(Difference.WITHHELD) ? said("skyddat", "withheld") : counts;
     }
 
     private List<Html> findings() {

@@ -9,7 +9,7 @@ package se.lyhord.indicator.closing;
 public record Difference(String indicator, String node, String gender, String before, String after) {
 
     /** Stands for counts that are told nowhere. */
-    public static final String WITHHELD = "skyddat";
+    public static final String WITHHELD = "withheld";
 
     /** The same without its counts: that a figure of answers changes may be told, by how much would tell who came late. */
     Difference withoutCounts() {

@@ -109,7 +109,7 @@ class ClosingAQuarterTest {
         var prepared = step("prepare", "bo");
         assertThat(prepared.summary())
                 .contains("revision 1")
-                .contains("survey_response_rate A T: skyddat → skyddat")
+                .contains("survey_response_rate A T: withheld → withheld")
                 .contains("survey_response_rate ORG T")
                 .doesNotContain("0/1");
         assertThat(invited("ORG")).as("it was only tried").isEqualTo(16);
