@@ -120,7 +120,7 @@ class WhatAnSqlFileMayDoTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     from placement.placement | from placement.placement, access.person          | permission denied for schema access
-                    from placement.placement | from placement.placement where exists (select from survey.sealed)| permission denied for table sealed
+                    from placement.placement | from placement.placement where exists (select from plan.contact)  | permission denied for table contact
                     from placement.placement | from placement.placement, lateral (delete from plan.plan returning 1) x | syntax error
                     placement_id as          | (select nextval('indicator.definition_set_definition_set_seq'))::text as | permission denied
                     placement_id as          | pg_read_file('/etc/passwd') as                   | permission denied for function pg_read_file
