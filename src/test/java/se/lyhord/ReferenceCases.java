@@ -43,9 +43,7 @@ final class ReferenceCases {
 
         /** A number that a case may leave out where it is the usual one. */
         double number(String name) {
-            return input.has(name)
-                    ? input.get(name).doubleValue()
-                    : Objects.requireNonNull(USUAL.get(name), name);
+            return input.has(name) ? input.get(name).doubleValue() : Objects.requireNonNull(USUAL.get(name), name);
         }
 
         long integer(String name) {

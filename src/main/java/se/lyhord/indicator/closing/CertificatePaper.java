@@ -86,8 +86,8 @@ final class CertificatePaper {
             return List.of();
         }
         var rows = content.differences().stream()
-                .map(change ->
-                        row("td",
+                .map(change -> row(
+                        "td",
                         change.indicator(),
                         change.node(),
                         change.gender(),
