@@ -50,30 +50,23 @@ public class BeginningARun {
      * @throws IllegalArgumentException if {@code from} is later than {@code to}
      */
     public List<Quarter> begin(Optional<Quarter> from, Optional<Quarter> to) {
-        var within = quarters(from, to);
+        var asked = quarters(from, to);
         runs.begin(clock.instant(), codeVersion.text());
         stale.takeIn();
-        var closed = closes.closed();
+        var within = open(asked);
         if (from.isPresent() || to.isPresent()) {
-            var open =
-                    within.stream().filter(quarter -> !closed.contains(quarter)).toList();
-            stale.add(open);
-            return open;
+            stale.add(within);
+            return within;
         }
-        var before = computed.all().stream()
-                .filter(quarter -> !closed.contains(quarter))
-                .toList();
-        stale.add(within.stream()
-                .filter(quarter -> !before.contains(quarter) && !closed.contains(quarter))
-                .toList());
+        var before = open(computed.all());
+        stale.add(within.stream().filter(quarter -> !before.contains(quarter)).toList());
         stale.add(before.stream().filter(this::isOfOtherDefinitions).toList());
-        return stale.all().stream().filter(quarter -> !closed.contains(quarter)).toList();
+        return open(stale.all());
     }
 
-    /** The closed quarters to which something has come late. */
-    public List<Quarter> waitingForARevision() {
+    private List<Quarter> open(List<Quarter> quarters) {
         var closed = closes.closed();
-        return stale.all().stream().filter(closed::contains).toList();
+        return quarters.stream().filter(quarter -> !closed.contains(quarter)).toList();
     }
 
     private boolean isOfOtherDefinitions(Quarter quarter) {

@@ -1,7 +1,6 @@
 package se.lyhord.indicator;
 
 import java.util.List;
-import java.util.Optional;
 import se.lyhord.organisation.Quarter;
 
 /** The quarters that have been computed, and what with. */
@@ -12,9 +11,4 @@ public interface ComputedQuarters {
 
     /** Whether a quarter's counts were made with just these definitions, to the content. */
     boolean isOf(Quarter quarter, List<Definition> definitions);
-
-    /** The first; empty where none is. */
-    default Optional<Quarter> first() {
-        return all().stream().findFirst();
-    }
 }

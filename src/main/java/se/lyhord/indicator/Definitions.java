@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,6 +77,14 @@ public class Definitions implements SmartInitializingSingleton {
     /** Those that a quarter is counted with, by code: the newest version that is valid on its last day. */
     public List<Definition> validIn(Quarter quarter) {
         return newest(definition -> !definition.validFrom().isAfter(quarter.lastDay()));
+    }
+
+    /** Codes of those that count the homes' own records, and not what young people answered. */
+    public Set<String> ofOwnRecords() {
+        return all().stream()
+                .filter(Definition::isOfOwnRecords)
+                .map(Definition::code)
+                .collect(Collectors.toSet());
     }
 
     /** The newest version of an indicator. */

@@ -4,13 +4,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.lyhord.datafile.Bilingual;
 import se.lyhord.indicator.ComputedValues;
-import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.Gender;
 import se.lyhord.indicator.Period;
@@ -45,14 +44,15 @@ class OddValues {
     private record Place(String node, String indicator) {}
 
     List<Finding> of(Quarter quarter) {
+        var own = definitions.ofOwnRecords();
         var before = new HashMap<Place, List<Share>>();
         IntStream.rangeClosed(1, BEFORE)
-                .mapToObj(back -> counts(quarter.plus(-back)))
+                .mapToObj(back -> counts(quarter.plus(-back), own))
                 .forEach(counts -> counts.forEach((place, share) -> before.merge(
                         place,
                         List.of(share),
                         (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
-        return counts(quarter).entrySet().stream()
+        return counts(quarter, own).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(ORDER))
                 .flatMap(entry ->
                         finding(entry.getKey(), entry.getValue(), before.getOrDefault(entry.getKey(), List.of()))
@@ -60,12 +60,8 @@ class OddValues {
                 .toList();
     }
 
-    private Map<Place, Share> counts(Quarter quarter) {
+    private Map<Place, Share> counts(Quarter quarter, Set<String> own) {
         var counts = new HashMap<Place, Share>();
-        var own = definitions.all().stream()
-                .filter(Definition::isOfOwnRecords)
-                .map(Definition::code)
-                .collect(Collectors.toSet());
         for (var row : values.of(Period.quarter(quarter))) {
             if (row.gender() == Gender.T) {
                 row.counts().forEach((indicator, share) -> {

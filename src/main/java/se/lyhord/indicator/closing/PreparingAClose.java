@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import se.lyhord.indicator.CodeVersion;
 import se.lyhord.indicator.ComputedQuarters;
-import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.StaleQuarters;
 import se.lyhord.organisation.Quarter;
@@ -120,10 +118,7 @@ public class PreparingAClose {
 
     /** With counts where the homes' own records are counted, and without them where answers are. */
     private List<Difference> since(Quarter quarter, int revision) {
-        var own = definitions.all().stream()
-                .filter(Definition::isOfOwnRecords)
-                .map(Definition::code)
-                .collect(Collectors.toSet());
+        var own = definitions.ofOwnRecords();
         return evidence.since(quarter, revision).stream()
                 .map(difference -> own.contains(difference.indicator()) ? difference : difference.withoutCounts())
                 .toList();
