@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -12,13 +13,16 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import se.lyhord.datafile.Bilingual;
 import se.lyhord.indicator.closing.ApprovingAClose;
+import se.lyhord.indicator.closing.Certificate;
 import se.lyhord.indicator.closing.CertificateFiles;
 import se.lyhord.indicator.closing.CloseContent;
 import se.lyhord.indicator.closing.CloseOutcome;
+import se.lyhord.indicator.closing.KeepingAClose;
 import se.lyhord.indicator.closing.PreparingAClose;
 import se.lyhord.organisation.Quarter;
+import se.lyhord.shell.LongWork.Said;
 
-/** Prepares or approves the close of a quarter, and says what it did in both languages. */
+/** Does one step of the close of a quarter, and says what it did in both languages. */
 @Component
 class ClosingStep implements Tasklet {
 
@@ -26,12 +30,14 @@ class ClosingStep implements Tasklet {
 
     private final PreparingAClose preparing;
     private final ApprovingAClose approving;
-    private final CertificateFiles certificates;
+    private final KeepingAClose keeping;
+    private final CertificateFiles files;
 
-    ClosingStep(PreparingAClose preparing, ApprovingAClose approving, CertificateFiles certificates) {
+    ClosingStep(PreparingAClose preparing, ApprovingAClose approving, KeepingAClose keeping, CertificateFiles files) {
         this.preparing = preparing;
         this.approving = approving;
-        this.certificates = certificates;
+        this.keeping = keeping;
+        this.files = files;
     }
 
     /** The quarter whose values a run changed; none where it closed or prepared. */
@@ -50,23 +56,42 @@ class ClosingStep implements Tasklet {
         var by = required(run, "by");
         var outcome = switch (required(run, "step")) {
             case "prepare" -> preparing.prepare(quarter, by);
+            case "withdraw" -> preparing.withdraw(quarter);
             case "approve" -> approving.approve(quarter, by);
+            case "verify" -> keeping.verify(quarter);
+            case "erasure" -> keeping.noteErasure(quarter, by, required(run, "reason"));
             default ->
                 throw new IllegalArgumentException(
-                        "step är prepare eller approve / step is prepare or approve: step=prepare");
+                        "step är / step is prepare, withdraw, approve, verify, erasure: step=prepare");
         };
+        tell(run, outcome);
+        return RepeatStatus.FINISHED;
+    }
+
+    private void tell(JobExecution run, CloseOutcome outcome) {
         var state = run.getExecutionContext();
         switch (outcome) {
-            case CloseOutcome.Refused(Bilingual reason) -> throw new IllegalArgumentException(both(reason));
+            case CloseOutcome.Refused(Bilingual reason) -> {
+                JobProgress.refuse(state, new Said(reason.sv(), reason.en()));
+                throw new IllegalArgumentException(both(reason));
+            }
             case CloseOutcome.Prepared(CloseContent content) -> state.putString("summary", prepared(content));
-            case CloseOutcome.Closed(CloseContent content) -> {
-                state.putString("summary", closed(content));
+            case CloseOutcome.Withdrawn(Quarter quarter) ->
+                state.putString("summary", quarter + ": kontrollen är återtagen / the check is taken back");
+            case CloseOutcome.Closed(Certificate certificate) -> {
+                var content = certificate.close().content();
+                state.putString("summary", certified(certificate, "stängt / closed"));
                 if (content.revision() > 0) {
-                    state.putString(REVISED, quarter.toString());
+                    state.putString(REVISED, content.quarter().toString());
                 }
             }
+            case CloseOutcome.Certified(List<Certificate> certificates) ->
+                state.putString(
+                        "summary",
+                        certificates.stream()
+                                .map(certificate -> certified(certificate, holds(certificate)))
+                                .collect(Collectors.joining("\n")));
         }
-        return RepeatStatus.FINISHED;
     }
 
     private static String required(JobExecution run, String parameter) {
@@ -91,13 +116,17 @@ class ClosingStep implements Tasklet {
         return String.join("\n", lines);
     }
 
-    private String closed(CloseContent content) {
+    private static String holds(Certificate certificate) {
+        return certificate.isRecomputed()
+                ? "talen går att räkna fram ur det frysta / its figures can be recomputed from what is frozen"
+                : "TALEN GÅR INTE ATT RÄKNA FRAM / ITS FIGURES CANNOT BE RECOMPUTED";
+    }
+
+    private String certified(Certificate certificate, String what) {
+        var content = certificate.close().content();
         try {
-            return "%s, revision %d: stängt / closed. %s"
-                    .formatted(
-                            content.quarter(),
-                            content.revision(),
-                            certificates.write(content.quarter(), content.revision()));
+            return "%s, revision %d: %s. %s"
+                    .formatted(content.quarter(), content.revision(), what, files.write(certificate));
         } catch (IOException e) {
             throw new UncheckedIOException("The certificate could not be written", e);
         }

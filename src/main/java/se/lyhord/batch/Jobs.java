@@ -14,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.NoSuchJobException;
@@ -34,7 +33,6 @@ import se.lyhord.shell.LongWork;
 public class Jobs implements LongWork, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
-    private static final String RUN = "run";
 
     private final Map<String, Job> jobs;
     private final JobOperator operator;
@@ -56,8 +54,14 @@ public class Jobs implements LongWork, DisposableBean {
     }
 
     @Override
-    public void start(String job, Map<String, String> parameters) {
-        run(job, parameters);
+    public boolean start(String name, Map<String, String> parameters) {
+        var job = job(name);
+        synchronized (here) {
+            return !here.containsKey(name)
+                    && locks.take(name)
+                            .map(lock -> inBackground(job, parameters, lock))
+                            .isPresent();
+        }
     }
 
     /**
@@ -67,10 +71,7 @@ public class Jobs implements LongWork, DisposableBean {
      * @return empty where a run of it goes on in another process
      */
     public Optional<CompletableFuture<JobOutcome>> run(String name, Map<String, String> parameters) {
-        var job = jobs.get(name);
-        if (job == null) {
-            throw new IllegalArgumentException("There is no job " + name + "; there are " + String.join(", ", names()));
-        }
+        var job = job(name);
         synchronized (here) {
             var running = here.get(name);
             if (running != null) {
@@ -78,6 +79,14 @@ public class Jobs implements LongWork, DisposableBean {
             }
             return locks.take(name).map(lock -> inBackground(job, parameters, lock));
         }
+    }
+
+    private Job job(String name) {
+        var job = jobs.get(name);
+        if (job == null) {
+            throw new IllegalArgumentException("There is no job " + name + "; there are " + String.join(", ", names()));
+        }
+        return job;
     }
 
     private CompletableFuture<JobOutcome> inBackground(Job job, Map<String, String> parameters, JobLocks.Held lock) {
@@ -116,7 +125,7 @@ public class Jobs implements LongWork, DisposableBean {
         }
         var next = new JobParametersBuilder();
         parameters.forEach(next::addString);
-        next.addLong(RUN, runsOf(job.getName()) + 1);
+        next.addLong(JobProgress.RUN, runsOf(job.getName()) + 1);
         return operator.start(job, next.toJobParameters());
     }
 
@@ -125,14 +134,7 @@ public class Jobs implements LongWork, DisposableBean {
     }
 
     private static boolean sameParameters(JobExecution execution, Map<String, String> parameters) {
-        return given(execution.getJobParameters()).equals(parameters);
-    }
-
-    private static Map<String, String> given(JobParameters parameters) {
-        return parameters.parameters().stream()
-                .filter(parameter -> !parameter.name().equals(RUN))
-                .collect(Collectors.toMap(
-                        parameter -> parameter.name(), parameter -> String.valueOf(parameter.value())));
+        return JobProgress.given(execution.getJobParameters()).equals(parameters);
     }
 
     private Optional<JobExecution> lastExecution(String job) {
@@ -144,11 +146,11 @@ public class Jobs implements LongWork, DisposableBean {
         var running = here.containsKey(job);
         var last = lastExecution(job);
         if (running && last.map(execution -> !execution.isRunning()).orElse(true)) {
-            return Optional.of(new Progress(State.RUNNING, "", 0));
+            return Optional.of(JobProgress.begun());
         }
         return last.map(execution -> JobProgress.of(execution, jobs.get(job)))
                 .map(progress -> !running && progress.state() == State.RUNNING && isDead(job)
-                        ? new Progress(State.FAILED, progress.step(), progress.share())
+                        ? JobProgress.dead(progress)
                         : progress);
     }
 

@@ -11,6 +11,9 @@ public interface OrganisationTree {
     /** Nodes that the person who is signed in may see, in today's tree: parents before children, then by name. */
     List<Node> inScope();
 
+    /** Whether the nodes of the person who is signed in take in the whole tree. */
+    boolean isAllInScope();
+
     /** What a node in scope is called; the code itself where it is none. */
     String nameOf(String code);
 }

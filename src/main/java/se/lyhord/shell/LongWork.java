@@ -1,5 +1,6 @@
 package se.lyhord.shell;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,8 +12,9 @@ public interface LongWork {
      *
      * @param job its name, as {@code compute-indicators}
      * @param parameters its parameters, as on the command line
+     * @return whether this run was started
      */
-    void start(String job, Map<String, String> parameters);
+    boolean start(String job, Map<String, String> parameters);
 
     /** How the latest run of a job stands, or stood when it ended; empty if it never ran. */
     Optional<Progress> latest(String job);
@@ -23,8 +25,24 @@ public interface LongWork {
      * @param state running, done or failed
      * @param step name of the step it is in, or ended in
      * @param share of the whole, 0 to 1
+     * @param parameters what it was started with; empty until it has begun
+     * @param refusal why it did not do what it was asked to, where it can say so
      */
-    record Progress(State state, String step, double share) {}
+    record Progress(State state, String step, double share, Map<String, String> parameters, Optional<Said> refusal) {
+
+        public Progress {
+            parameters = Map.copyOf(parameters);
+        }
+    }
+
+    /** A sentence in both languages. */
+    record Said(String sv, String en) {
+
+        /** In a language, Swedish where it is none of the two. */
+        public String in(Locale locale) {
+            return locale.getLanguage().equals("en") ? en : sv;
+        }
+    }
 
     /** How a run stands. */
     enum State {

@@ -61,15 +61,32 @@ create table indicator.erasure (
     primary key (quarter, noted_at)
 );
 
+-- What holding a close to its frozen counts and to today's records came to, each time it was done: the certificate.
+create table indicator.certificate (
+    certificate bigint generated always as identity primary key,
+    quarter     text        not null,
+    revision    int         not null,
+    checked_at  timestamptz not null,
+    content     text        not null,
+    foreign key (quarter, revision) references indicator.quarter_close
+);
+create index on indicator.certificate (quarter, revision, certificate);
+
 do $$
 declare it text;
 begin
-    foreach it in array array['close_preparation', 'quarter_close', 'frozen_cell', 'frozen_value'] loop
+    foreach it in array array['close_preparation', 'quarter_close', 'frozen_cell', 'frozen_value', 'erasure',
+                              'certificate'] loop
         execute format('alter table indicator.%I enable row level security', it);
         execute format('alter table indicator.%I force row level security', it);
         execute format('create policy for_jobs on indicator.%I to app using (organisation.everything_in_scope())', it);
     end loop;
+    -- They tell of every home, so they are read by those alone whose nodes take in the whole tree.
+    foreach it in array array['close_preparation', 'quarter_close', 'erasure', 'certificate'] loop
+        execute format('create policy for_all_of_it on indicator.%I for select to app '
+                       'using (organisation.whole_tree_in_scope())', it);
+    end loop;
 end $$;
 grant select, insert, update, delete on indicator.close_preparation to app, job;
 grant select, insert on indicator.quarter_close, indicator.frozen_cell, indicator.frozen_node, indicator.frozen_value,
-    indicator.erasure to app, job;
+    indicator.erasure, indicator.certificate to app, job;

@@ -77,4 +77,14 @@ create function organisation.everything_in_scope() returns boolean
     language sql stable as
 $$ select coalesce(current_setting('lyhord.nodes', true) = '*', false) $$;
 
-grant execute on function organisation.codes_in_scope(), organisation.everything_in_scope() to app, job;
+-- True for jobs, and for a person whose nodes take in the whole tree.
+create function organisation.whole_tree_in_scope() returns boolean
+    language sql stable as
+$$
+    select organisation.everything_in_scope()
+        or not exists (select from organisation.node
+                       where parent_code is null and code <> all (organisation.codes_in_scope()))
+$$;
+
+grant execute on function organisation.codes_in_scope(), organisation.everything_in_scope(),
+    organisation.whole_tree_in_scope() to app, job;

@@ -1,6 +1,7 @@
 package se.lyhord.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -46,6 +47,7 @@ abstract class InABrowser {
     @BeforeAll
     static void aBrowser() {
         chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
     }
 
     @AfterAll

@@ -13,14 +13,21 @@ public class ApprovingAClose {
     private final QuarterEvidence evidence;
     private final StaleQuarters stale;
     private final Recounting recounting;
+    private final Certificates certificates;
     private final Clock clock;
 
     ApprovingAClose(
-            QuarterCloses closes, QuarterEvidence evidence, StaleQuarters stale, Recounting recounting, Clock clock) {
+            QuarterCloses closes,
+            QuarterEvidence evidence,
+            StaleQuarters stale,
+            Recounting recounting,
+            Certificates certificates,
+            Clock clock) {
         this.closes = closes;
         this.evidence = evidence;
         this.stale = stale;
         this.recounting = recounting;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -37,14 +44,14 @@ public class ApprovingAClose {
         var prepared = closes.prepared(quarter);
         if (prepared.isEmpty()) {
             return CloseOutcome.refused(
-                    quarter + " är inte förberett; kör step=prepare först",
-                    quarter + " has not been prepared; run step=prepare first");
+                    quarter + " är inte kontrollerat än; det görs först (step=prepare)",
+                    quarter + " has not been checked yet; that comes first (step=prepare)");
         }
         var content = prepared.get();
         if (content.preparedBy().equalsIgnoreCase(by)) {
             return CloseOutcome.refused(
-                    "Den som har förberett %s kan inte godkänna det; det gör en annan".formatted(quarter),
-                    "Who prepared %s cannot approve it; another person does".formatted(quarter));
+                    "Den som har kontrollerat %s kan inte godkänna det; det gör en annan".formatted(quarter),
+                    "Who checked %s cannot approve it; another person does".formatted(quarter));
         }
         stale.takeIn();
         return content.revision() == 0 ? close(content, by) : revise(content, by);
@@ -55,7 +62,7 @@ public class ApprovingAClose {
             return changed(content.quarter());
         }
         closes.freeze(content, by, clock.instant());
-        return new CloseOutcome.Closed(content);
+        return closed(content);
     }
 
     private CloseOutcome revise(CloseContent content, String by) {
@@ -67,7 +74,12 @@ public class ApprovingAClose {
             }
             return isAsPrepared;
         });
-        return isDone ? new CloseOutcome.Closed(content) : changed(content.quarter());
+        return isDone ? closed(content) : changed(content.quarter());
+    }
+
+    private CloseOutcome closed(CloseContent content) {
+        return new CloseOutcome.Closed(
+                certificates.check(content.quarter(), content.revision()).orElseThrow());
     }
 
     private boolean isAsPrepared(CloseContent content) {
@@ -76,7 +88,7 @@ public class ApprovingAClose {
 
     private static CloseOutcome changed(Quarter quarter) {
         return CloseOutcome.refused(
-                "%s har ändrats sedan det förbereddes; förbered det på nytt".formatted(quarter),
-                "%s has changed since it was prepared; prepare it anew".formatted(quarter));
+                "%s har ändrats sedan det kontrollerades; kontrollera det på nytt".formatted(quarter),
+                "%s has changed since it was checked; check it anew".formatted(quarter));
     }
 }

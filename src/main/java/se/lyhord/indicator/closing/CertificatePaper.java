@@ -60,6 +60,7 @@ final class CertificatePaper {
     private List<Html> whetherItHolds() {
         var lines = new ArrayList<Html>();
         lines.add(Html.of("h2", said("Gäller det fortfarande?", "Does it still hold?")));
+        lines.add(paragraph(said("Kontrollerat ", "Checked ") + time(certificate.checkedAt())));
         lines.add(paragraph(
                 certificate.isRecomputed()
                         ? said(

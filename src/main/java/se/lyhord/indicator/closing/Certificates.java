@@ -1,31 +1,37 @@
 package se.lyhord.indicator.closing;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.lyhord.organisation.Quarter;
 
-/** The certificates of closed quarters, each held to what is frozen when it is asked for. */
+/** Makes the certificates of closed quarters, each by holding the close to what is frozen and to the records. */
 @Component
 public class Certificates {
 
     private final QuarterCloses closes;
     private final QuarterEvidence evidence;
+    private final Clock clock;
 
-    Certificates(QuarterCloses closes, QuarterEvidence evidence) {
+    Certificates(QuarterCloses closes, QuarterEvidence evidence, Clock clock) {
         this.closes = closes;
         this.evidence = evidence;
+        this.clock = clock;
     }
 
-    /** That of a revision; empty where there is none. */
-    public Optional<Certificate> of(Quarter quarter, int revision) {
-        return closes.of(quarter).stream()
+    /** Checks a revision and keeps what that came to; empty where there is none. */
+    public Optional<Certificate> check(Quarter quarter, int revision) {
+        var checked = closes.of(quarter).stream()
                 .filter(close -> close.content().revision() == revision)
                 .findFirst()
                 .map(close -> new Certificate(
                         close,
+                        clock.instant(),
                         evidence.recomputed(quarter, revision)
                                 .equals(close.content().hashes()),
                         evidence.inputs(quarter).equals(close.content().inputs()),
                         closes.erasures(quarter)));
+        checked.ifPresent(closes::keep);
+        return checked;
     }
 }

@@ -55,6 +55,17 @@ public class PreparingAClose {
         return check(quarter, by.strip());
     }
 
+    /** Takes the check back, so that nobody approves it. */
+    public CloseOutcome withdraw(Quarter quarter) {
+        if (closes.prepared(quarter).isEmpty()) {
+            return CloseOutcome.refused(
+                    quarter + " väntar inte på någon: kontrollen är redan godkänd eller återtagen",
+                    quarter + " waits for nobody: its check has been approved or taken back already");
+        }
+        closes.withdraw(quarter);
+        return new CloseOutcome.Withdrawn(quarter);
+    }
+
     private CloseOutcome check(Quarter quarter, String by) {
         if (!quarter.lastDay().isBefore(LocalDate.now(clock))) {
             return CloseOutcome.refused(
@@ -65,8 +76,8 @@ public class PreparingAClose {
         }
         if (!computed.all().contains(quarter)) {
             return CloseOutcome.refused(
-                    quarter + " är inte beräknat; kör compute-indicators först",
-                    quarter + " has not been computed; run compute-indicators first");
+                    quarter + " är inte beräknat; beräkna indikatorerna först (compute-indicators)",
+                    quarter + " has not been computed; compute the indicators first (compute-indicators)");
         }
         stale.takeIn();
         var isStale = stale.all().contains(quarter);
@@ -77,8 +88,9 @@ public class PreparingAClose {
     private CloseOutcome first(Quarter quarter, String by, boolean isStale) {
         if (isStale) {
             return CloseOutcome.refused(
-                    "Uppgifter för %s har ändrats sedan beräkningen; kör compute-indicators först".formatted(quarter),
-                    "Records of %s have changed since it was computed; run compute-indicators first"
+                    "Uppgifter för %s har ändrats sedan beräkningen; beräkna indikatorerna på nytt (compute-indicators)"
+                            .formatted(quarter),
+                    "Records of %s have changed since it was computed; compute the indicators anew (compute-indicators)"
                             .formatted(quarter));
         }
         return keep(content(quarter, 0, by, evidence.computed(quarter), List.of()));

@@ -1,6 +1,7 @@
 package se.lyhord.indicator.closing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.lyhord.indicator.ClosedQuarters;
@@ -19,6 +20,35 @@ public interface QuarterCloses extends ClosedQuarters {
     /** That records were erased by law after a close. */
     record Erasure(Instant at, String by, String reason) {}
 
+    /**
+     * How a computed quarter stands.
+     *
+     * @param isStale whether records have changed since it was computed
+     * @param latest revision that was approved last, and when; none where it is open
+     * @param preparedBy username of who has checked it and waits for another; none where nobody has
+     */
+    record Standing(Quarter quarter, boolean isStale, Optional<Latest> latest, Optional<String> preparedBy) {
+
+        /** What comes next for it. */
+        public CloseState state(LocalDate today) {
+            if (latest.isPresent()) {
+                return preparedBy.isPresent()
+                        ? CloseState.REVISION_CHECKED
+                        : isStale ? CloseState.LATE : CloseState.CLOSED;
+            }
+            if (!quarter.lastDay().isBefore(today)) {
+                return CloseState.GOING_ON;
+            }
+            return isStale ? CloseState.CHANGED : preparedBy.isPresent() ? CloseState.CHECKED : CloseState.OPEN;
+        }
+    }
+
+    /** The latest approved revision. */
+    record Latest(int revision, Instant approvedAt) {}
+
+    /** Every computed quarter, the newest first. */
+    List<Standing> standings();
+
     /** Every close of a quarter, the first one first. */
     List<Close> of(Quarter quarter);
 
@@ -30,6 +60,15 @@ public interface QuarterCloses extends ClosedQuarters {
 
     /** Keeps the close with the computed cells, tree and values as they are now; the preparation is gone. */
     void freeze(CloseContent content, String approvedBy, Instant at);
+
+    /** Takes a preparation back. */
+    void withdraw(Quarter quarter);
+
+    /** Keeps a certificate beside those of earlier checks. */
+    void keep(Certificate certificate);
+
+    /** The latest certificate of each revision that has one, the first revision first. */
+    List<Certificate> certificates(Quarter quarter);
 
     /** What was erased after the close. */
     List<Erasure> erasures(Quarter quarter);

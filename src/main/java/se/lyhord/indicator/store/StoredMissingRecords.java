@@ -31,7 +31,7 @@ class StoredMissingRecords implements MissingRecords {
                                 select t.code from organisation.tree_of(:quarter) t
                                 where t.kind = 'unit' and not exists (
                                     select from indicator.cell c where c.quarter = :quarter and c.unit_code = t.code
-                                ) order by t.code""",
+                                )""",
                                 "%s har inga uppgifter i kvartalet",
                                 "%s has no records in the quarter"),
                         findings(
@@ -42,8 +42,7 @@ class StoredMissingRecords implements MissingRecords {
                                 from indicator.cell c join indicator.definition_set d using (definition_set),
                                      array_position(d.indicators, 'survey_response_rate') place
                                 where c.quarter = :quarter and c.gender = 'X' and c.denominators[place] >= 10
-                                  and c.numerators[place] * 2 < c.denominators[place]
-                                order by c.unit_code""",
+                                  and c.numerators[place] * 2 < c.denominators[place]""",
                                 "Färre än hälften av de inbjudna vid %s har svarat",
                                 "Fewer than half of those invited at %s have answered"),
                         findings(
@@ -51,7 +50,7 @@ class StoredMissingRecords implements MissingRecords {
                                 Kind.OPEN_ROUND,
                                 """
                                 select distinct unit_code from survey.collection
-                                where quarter = :quarter and state <> 'released' order by unit_code""",
+                                where quarter = :quarter and state <> 'released'""",
                                 "%s har en enkätomgång vars svar inte är frisläppta",
                                 "%s has a round whose answers have not been released"))
                 .flatMap(List::stream)
@@ -59,8 +58,16 @@ class StoredMissingRecords implements MissingRecords {
     }
 
     private List<Finding> findings(Quarter quarter, Kind kind, String homes, String sv, String en) {
-        return jdbc.sql(homes).param("quarter", quarter.toString()).query(String.class).list().stream()
-                .map(home -> new Finding(kind, home, new Bilingual(sv.formatted(home), en.formatted(home))))
-                .toList();
+        return jdbc.sql("""
+                        select home.code, coalesce(t.name || ' (' || home.code || ')', home.code) as name
+                        from (%s) home (code) left join organisation.tree_of(:quarter) t using (code)
+                        order by code""".formatted(homes))
+                .param("quarter", quarter.toString())
+                .query((row, _) -> finding(kind, row.getString("code"), row.getString("name"), sv, en))
+                .list();
+    }
+
+    private static Finding finding(Kind kind, String code, String name, String sv, String en) {
+        return new Finding(kind, code, new Bilingual(sv.formatted(name), en.formatted(name)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import se.lyhord.indicator.closing.Certificate;
 import se.lyhord.indicator.closing.CloseContent;
 import se.lyhord.indicator.closing.CloseText;
 import se.lyhord.indicator.closing.QuarterCloses;
@@ -43,6 +44,19 @@ class StoredQuarterCloses implements QuarterCloses {
         return jdbc.sql("select distinct quarter from indicator.quarter_close order by quarter")
                 .query((row, _) -> Quarter.of(row.getString("quarter")))
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Standing> standings() {
+        return jdbc.sql("""
+                        select q.quarter, c.revision, c.approved_at, p.prepared_by,
+                               exists (select from indicator.stale s where s.quarter = q.quarter) as is_stale
+                        from indicator.computed_quarter q
+                        left join indicator.close_preparation p using (quarter)
+                        left join lateral (select revision, approved_at from indicator.quarter_close
+                                           where quarter = q.quarter order by revision desc limit 1) c on true
+                        order by q.quarter desc""").query(StoredQuarterCloses::standing).list();
     }
 
     @Override
@@ -102,6 +116,35 @@ class StoredQuarterCloses implements QuarterCloses {
     }
 
     @Override
+    public void withdraw(Quarter quarter) {
+        jdbc.sql("delete from indicator.close_preparation where quarter = :quarter")
+                .param("quarter", quarter.toString())
+                .update();
+    }
+
+    @Override
+    public void keep(Certificate certificate) {
+        var content = certificate.close().content();
+        jdbc.sql(
+                        "insert into indicator.certificate (quarter, revision, checked_at, content) values (:quarter, :revision, :at, :content)")
+                .param("quarter", content.quarter().toString())
+                .param("revision", content.revision())
+                .param("at", certificate.checkedAt().atOffset(ZoneOffset.UTC))
+                .param("content", certificate.json())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Certificate> certificates(Quarter quarter) {
+        return jdbc.sql("""
+                        select distinct on (revision) content from indicator.certificate
+                        where quarter = :quarter order by revision, certificate desc""").param("quarter", quarter.toString()).query(String.class).list().stream()
+                .map(Certificate::read)
+                .toList();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<Erasure> erasures(Quarter quarter) {
         return jdbc.sql("""
@@ -122,6 +165,15 @@ class StoredQuarterCloses implements QuarterCloses {
                 .param("by", by)
                 .param("reason", reason)
                 .update();
+    }
+
+    private static Standing standing(ResultSet row, int number) throws SQLException {
+        var revision = row.getObject("revision", Integer.class);
+        return new Standing(
+                Quarter.of(row.getString("quarter")),
+                row.getBoolean("is_stale"),
+                revision == null ? Optional.empty() : Optional.of(new Latest(revision, instant(row, "approved_at"))),
+                Optional.ofNullable(row.getString("prepared_by")));
     }
 
     private static Close close(ResultSet row, int number) throws SQLException {

@@ -40,13 +40,9 @@ class DifferenceTable extends Div {
                 cell(change.after(), "indicator.changed.after", change.field()));
     }
 
-    /** The column's name stands in each cell too, for phones, where the cells lie under each other. */
     private NativeTableCell cell(String text, String column, String field) {
-        var name = new Span(getTranslation(column));
-        name.addClassName("indicator-narrow");
-        name.getElement().setAttribute("aria-hidden", "true");
         var said = new Span(text.isEmpty() ? getTranslation("indicator.changed.empty") : text);
         said.addClassName(field.equals("sql") ? "indicator-sql" : "indicator-text");
-        return new NativeTableCell(name, said);
+        return Parts.cell(getTranslation(column), said);
     }
 }

@@ -1,6 +1,7 @@
 package se.lyhord.indicator.ui;
 
 import java.util.UUID;
+import se.lyhord.organisation.Quarter;
 
 /** Where the pages of the indicators are, relative to the application's root. */
 public final class IndicatorNavigation {
@@ -9,12 +10,18 @@ public final class IndicatorNavigation {
     static final String ONE = "indicators/:code";
     static final String DRAFT = "indicators/draft/:id";
     static final String PROPOSAL = "indicators/proposal/:id";
+    static final String CLOSES = "quarter-closes";
+    static final String CLOSE = "quarter-closes/:quarter";
 
     private IndicatorNavigation() {}
 
     /** The page of an indicator. */
     public static String addressOf(String code) {
         return ALL + "/" + code;
+    }
+
+    static String ofClose(Quarter quarter) {
+        return CLOSES + "/" + quarter;
     }
 
     static String ofDraft(UUID id) {

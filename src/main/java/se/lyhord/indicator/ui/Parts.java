@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 
 /** The few shapes that these pages are made of. */
 final class Parts {
@@ -57,6 +59,14 @@ final class Parts {
         var cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", "row");
         return cell;
+    }
+
+    /** A cell that says its column's name too on phones, where the cells of a row lie under each other. */
+    static NativeTableCell cell(String column, Component content) {
+        var name = new Span(column);
+        name.addClassName("indicator-narrow");
+        name.getElement().setAttribute("aria-hidden", "true");
+        return new NativeTableCell(name, content);
     }
 
     static Div row(Component... parts) {

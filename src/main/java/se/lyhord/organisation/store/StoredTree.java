@@ -49,6 +49,13 @@ class StoredTree implements OrganisationTree, NodeScope {
     }
 
     @Override
+    public boolean isAllInScope() {
+        return jdbc.sql("select organisation.whole_tree_in_scope()")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public String nameOf(String code) {
         return inScope().stream()
                 .filter(node -> node.code().equals(code))

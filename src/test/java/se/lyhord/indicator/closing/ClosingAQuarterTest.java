@@ -3,7 +3,6 @@ package se.lyhord.indicator.closing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,15 +68,19 @@ class ClosingAQuarterTest {
     void aQuarterIsClosedByTwoPeopleFrozenAndRevisedByTwoPeople() throws Exception {
         assertThat(step("approve", "bo").failures()).singleElement().asString().contains("step=prepare");
 
+        assertThat(step("verify", "bo").failures()).singleElement().asString().contains("2021-Q4 is not closed");
+        assertThat(step("prepare", "bo").result()).isEqualTo(Result.DONE);
+        assertThat(step("withdraw", "bo").summary()).contains("the check is taken back");
+        assertThat(step("withdraw", "bo").failures()).singleElement().asString().contains("waits for nobody");
         var prepared = step("prepare", "anna");
         assertThat(prepared.result()).as(prepared.toString()).isEqualTo(Result.DONE);
         assertThat(prepared.summary())
-                .contains("C har inga uppgifter i kvartalet")
-                .contains("Fewer than half of those invited at A have answered");
+                .contains("Home C (C) har inga uppgifter i kvartalet")
+                .contains("Fewer than half of those invited at Home A (A) have answered");
         assertThat(step("approve", " ANNA ").failures())
                 .singleElement()
                 .asString()
-                .contains("Who prepared 2021-Q4 cannot approve it");
+                .contains("Who checked 2021-Q4 cannot approve it");
         assertThat(step("approve", "bo").result()).isEqualTo(Result.DONE);
         assertThat(closed()).containsExactly(A_QUARTER);
 
@@ -123,9 +126,15 @@ class ClosingAQuarterTest {
         assertThat(step("prepare", "bo").failures()).singleElement().asString().contains("nothing has come since");
     }
 
-    private void whatWasErasedIsToldByTheCertificate() {
-        WholeOrganisation.run(() ->
-                closes.erased(A_QUARTER, "dataskydd", Instant.parse("2022-03-01T10:00:00Z"), "gallring efter fem år"));
+    private void whatWasErasedIsToldByTheCertificate() throws Exception {
+        assertThat(step("erasure", "dataskydd").failures())
+                .singleElement()
+                .asString()
+                .contains("reason is missing");
+        var noted = run(
+                "close-quarter",
+                Map.of("quarter", "2021-Q4", "step", "erasure", "by", "dataskydd", "reason", "gallring efter fem år"));
+        assertThat(noted.summary()).contains("its figures can be recomputed");
         assertThat(certificate(1).json()).contains("gallring efter fem år");
         assertThat(certificate(1).erasures()).hasSize(1);
     }
@@ -141,12 +150,12 @@ class ClosingAQuarterTest {
                         .failures())
                 .singleElement()
                 .asString()
-                .contains("run compute-indicators first");
+                .contains("compute the indicators first");
         assertThat(run("close-quarter", Map.of("quarter", "2019-Q1", "step", "close", "by", "anna"))
                         .failures())
                 .singleElement()
                 .asString()
-                .contains("step is prepare or approve");
+                .contains("step is prepare, withdraw, approve, verify, erasure");
         assertThat(run("close-quarter", Map.of("quarter", "2019-Q1", "step", "prepare"))
                         .failures())
                 .singleElement()
@@ -167,7 +176,7 @@ class ClosingAQuarterTest {
     }
 
     private Certificate certificate(int revision) {
-        return WholeOrganisation.call(() -> certificates.of(A_QUARTER, revision))
+        return WholeOrganisation.call(() -> certificates.check(A_QUARTER, revision))
                 .orElseThrow();
     }
 

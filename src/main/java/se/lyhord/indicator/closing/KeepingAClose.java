@@ -1,0 +1,46 @@
+package se.lyhord.indicator.closing;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import se.lyhord.organisation.Quarter;
+
+/** What is done with a closed quarter afterwards: it is held to what is frozen, and what was erased by law is noted. */
+@Service
+public class KeepingAClose {
+
+    private final QuarterCloses closes;
+    private final Certificates certificates;
+    private final Clock clock;
+
+    KeepingAClose(QuarterCloses closes, Certificates certificates, Clock clock) {
+        this.closes = closes;
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    /** Certifies every revision of a quarter anew. */
+    public CloseOutcome verify(Quarter quarter) {
+        var checked = closes.of(quarter).stream()
+                .flatMap(close -> certificates.check(quarter, close.content().revision()).stream())
+                .toList();
+        return checked.isEmpty()
+                ? CloseOutcome.refused(quarter + " är inte stängt", quarter + " is not closed")
+                : new CloseOutcome.Certified(checked);
+    }
+
+    /**
+     * Notes that records the quarter was counted from were erased by law, and certifies it anew. The figures stay.
+     *
+     * @param by username of who answers for it
+     * @param reason why they were erased; nothing that tells whose they were
+     */
+    public CloseOutcome noteErasure(Quarter quarter, String by, String reason) {
+        if (closes.of(quarter).isEmpty()) {
+            return CloseOutcome.refused(
+                    quarter + " är inte stängt; det som gallras innan räknas inte med",
+                    quarter + " is not closed; what is erased before is not counted");
+        }
+        closes.erased(quarter, by.strip(), clock.instant(), reason.strip());
+        return verify(quarter);
+    }
+}
