@@ -1,4 +1,4 @@
-/** The frame around every view: layout, menu, language, errors. */
+/** The frame around every view: layout, menu, language, errors, and the parts that views of every kind share. */
 @ApplicationModule(allowedDependencies = "access")
 @NullMarked
 package se.lyhord.shell;

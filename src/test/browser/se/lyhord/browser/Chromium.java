@@ -127,6 +127,18 @@ final class Chromium implements AutoCloseable {
         page.setViewportSize(window.width, window.height);
     }
 
+    /** Looks at a page of the desk on every machine, and whether it fits a phone; leaves it on the desk. */
+    static void lookInAllSizes(Page page, String name) {
+        lookAt(page, name + "-desktop");
+        lookAtOnTablets(page, name);
+        resize(page, Size.PHONE);
+        lookAt(page, name + "-phone");
+        assertThat(page.evaluate("() => document.scrollingElement.scrollWidth <= window.innerWidth"))
+                .as(name + " fits a phone")
+                .isEqualTo(true);
+        resize(page, Size.DESKTOP);
+    }
+
     /** Of the whole page, also of what would have to be scrolled to within the layout. */
     static void picture(Page page, String name) {
         var window = page.viewportSize();

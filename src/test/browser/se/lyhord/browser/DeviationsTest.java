@@ -67,7 +67,7 @@ class DeviationsTest extends InABrowser {
         page.navigate(address("deviations"));
         assertThat(page.locator("h1")).hasText("Avvikelser och tillsyn");
         assertThat(page.locator("main")).containsText("Ingen avvikelse eller tillsyn är registrerad än");
-        assertThat(button(page, "Registrera en tillsyn")).hasCount(0);
+        assertThat(buttonOfThePage(page, "Registrera en tillsyn")).hasCount(0);
         lookAtEverySize(page, "deviations-none");
         press(page, "Registrera en avvikelse");
         var dialog = page.locator("vaadin-dialog").last();
@@ -97,7 +97,7 @@ class DeviationsTest extends InABrowser {
         link(page, "Läkemedel").click();
         assertThat(page.locator("main")).containsText("Rutinen gås igenom");
         assertThat(page.locator("main")).containsText("Registrerad");
-        assertThat(button(page, "Stryk")).hasCount(0);
+        assertThat(buttonOfThePage(page, "Stryk")).hasCount(0);
         page.context().close();
     }
 
@@ -140,7 +140,7 @@ class DeviationsTest extends InABrowser {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Stryk"))
                 .click();
         assertThat(page.locator(".deviation-strike")).containsText("Samma händelse är registrerad två gånger.");
-        assertThat(button(page, "Stryk")).hasCount(0);
+        assertThat(buttonOfThePage(page, "Stryk")).hasCount(0);
         lookAtEverySize(page, "deviation-struck");
         page.navigate(address("deviation/D3"));
         assertThat(page.locator("h1")).hasText("Finns inte");
@@ -205,10 +205,10 @@ class DeviationsTest extends InABrowser {
                 .hasCount(1);
         page.navigate(address("deviations"));
         assertThat(rows(page)).hasCount(6);
-        assertThat(button(page, "Registrera")).hasCount(0);
+        assertThat(buttonOfThePage(page, "Registrera")).hasCount(0);
         page.navigate(address("deviation/D2"));
         assertThat(page.locator("h1")).hasText("Hot eller våld");
-        assertThat(button(page, "Stryk")).hasCount(0);
+        assertThat(buttonOfThePage(page, "Stryk")).hasCount(0);
         page.context().close();
     }
 
@@ -216,7 +216,7 @@ class DeviationsTest extends InABrowser {
         return page.locator(".deviation-table tbody tr");
     }
 
-    private static Locator button(Page page, String name) {
+    private static Locator buttonOfThePage(Page page, String name) {
         return page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
     }
 

@@ -1,5 +1,6 @@
 package se.lyhord.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -79,9 +80,22 @@ abstract class InABrowser {
 
     /** Presses the button of exactly this name. */
     static void press(Page page, String name) {
-        page.getByRole(
+        button(page, name).click();
+    }
+
+    /** The button of exactly this name. */
+    static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Presses the button of this name in the dialog that asks once more. */
+    static void confirm(Page page, String name) {
+        page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
+                .getByRole(
                         AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .last()
                 .click();
     }
 }

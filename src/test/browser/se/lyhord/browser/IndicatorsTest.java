@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +20,6 @@ import se.lyhord.database.WholeOrganisation;
 /** A manager who doubts a number, a quality lead who improves a definition, and another one who decides. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class IndicatorsTest extends InABrowser {
-
-    private static final String FITS = "() => document.scrollingElement.scrollWidth <= window.innerWidth";
 
     @BeforeEach
     void aHomeWithTwoPlans() {
@@ -61,7 +58,7 @@ class IndicatorsTest extends InABrowser {
         assertThat(page.locator("main")).containsText("0 av 1");
         assertThat(page.locator("main")).containsText("inte antecknad");
         assertThat(page.locator(".figure-plans")).containsText("C-0002");
-        lookInAllSizes(page, "figure");
+        Chromium.lookInAllSizes(page, "figure");
         page.getByText("C-0002").click();
         page.waitForURL(Pattern.compile(".*/plan/P2$"));
 
@@ -83,7 +80,7 @@ class IndicatorsTest extends InABrowser {
         var page = signedIn("kontakt-a", Role.CONTACT_PERSON, "A");
         page.navigate(address("indicators"));
         assertThat(page.getByText("20 indikatorer")).isVisible();
-        lookInAllSizes(page, "indicators");
+        Chromium.lookInAllSizes(page, "indicators");
         page.locator("vaadin-text-field input").fill("uppföljd");
         assertThat(page.getByText("2 indikatorer")).isVisible();
         page.locator("vaadin-text-field input").fill("ingen sådan");
@@ -94,7 +91,7 @@ class IndicatorsTest extends InABrowser {
         assertThat(page.locator("main")).containsText("Nämnare: bland vilka");
         assertThat(page.locator("main")).containsText("Översikten: ett kort med diagram");
         assertThat(button(page, "Föreslå en ny version")).hasCount(0);
-        lookInAllSizes(page, "indicator-sql");
+        Chromium.lookInAllSizes(page, "indicator-sql");
         var file = page.waitForDownload(
                 () -> page.getByText("Hämta plan_followed_up-1.yaml").click());
         Assertions.assertThat(Files.readString(file.path()))
@@ -116,7 +113,7 @@ class IndicatorsTest extends InABrowser {
         assertThat(anna.getByText("Enkätens senaste version har ingen fråga D9.")
                         .first())
                 .isVisible();
-        lookInAllSizes(anna, "indicator-draft");
+        Chromium.lookInAllSizes(anna, "indicator-draft");
         button(anna, "Lägg fram").click();
         assertThat(anna.getByText("Rätta först det som är markerat.")).isVisible();
         type(anna, "Uttryck", "share of D1 in 5..5");
@@ -134,7 +131,7 @@ class IndicatorsTest extends InABrowser {
         assertThat(anna.locator("h1")).hasText("Förslag: Upplevd delaktighet");
         assertThat(anna.getByText("En annan kvalitetsledare ska godkänna")).isVisible();
         assertThat(button(anna, "Godkänn")).hasCount(0);
-        lookInAllSizes(anna, "indicator-proposal-own");
+        Chromium.lookInAllSizes(anna, "indicator-proposal-own");
 
         var bo = signedIn("bo", Role.QUALITY_LEAD, "ORG");
         bo.navigate(address("indicators"));
@@ -142,7 +139,7 @@ class IndicatorsTest extends InABrowser {
         Chromium.lookAt(bo, "indicators-waiting-desktop");
         bo.locator(".indicator-waiting a").first().click();
         assertThat(bo.locator(".indicator-differences")).containsText("share of D1 in 5..5");
-        lookInAllSizes(bo, "indicator-proposal");
+        Chromium.lookInAllSizes(bo, "indicator-proposal");
         button(bo, "Avslå").click();
         assertThat(bo.getByText("Skriv varför").first()).isVisible();
         button(bo, "Godkänn").click();
@@ -150,7 +147,7 @@ class IndicatorsTest extends InABrowser {
         bo.navigate(address("indicators/felt_participation"));
         assertThat(bo.locator("main")).containsText("Föreslagen av Fia");
         assertThat(bo.locator(".indicator-differences").first()).containsText("share of D1 in 4..5");
-        lookInAllSizes(bo, "indicator-survey");
+        Chromium.lookInAllSizes(bo, "indicator-survey");
         anna.context().close();
         bo.context().close();
     }
@@ -177,15 +174,6 @@ class IndicatorsTest extends InABrowser {
         page.context().close();
     }
 
-    private static void lookInAllSizes(Page page, String name) {
-        Chromium.lookAt(page, name + "-desktop");
-        Chromium.lookAtOnTablets(page, name);
-        Chromium.resize(page, Chromium.Size.PHONE);
-        Chromium.lookAt(page, name + "-phone");
-        Assertions.assertThat(page.evaluate(FITS)).as(name + " fits a phone").isEqualTo(true);
-        Chromium.resize(page, Chromium.Size.DESKTOP);
-    }
-
     private static Locator field(Page page, String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
@@ -194,10 +182,5 @@ class IndicatorsTest extends InABrowser {
         field(page, label).fill(text);
         page.waitForTimeout(600);
         Chromium.settle(page);
-    }
-
-    private static Locator button(Page page, String text) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
 }

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -45,15 +44,15 @@ class QuarterCloseTest extends InABrowser {
         var bo = signedIn("bo", Role.QUALITY_LEAD, "ORG");
         anna.navigate(address("quarter-closes"));
         assertThat(row(anna)).containsText("Öppet. Kan kontrolleras.");
-        lookInAllSizes(anna, "closes");
+        Chromium.lookInAllSizes(anna, "closes");
         anna.getByText("2021\u00a0kv\u00a04").click();
         assertThat(anna.locator("h1")).hasText("Kvartalsbokslut 2021\u00a0kv\u00a04");
-        lookInAllSizes(anna, "close-open");
+        Chromium.lookInAllSizes(anna, "close-open");
         press(anna, "Kontrollera kvartalet");
         assertThat(anna.getByText("Cedern (C) har inga uppgifter i kvartalet")).isVisible();
         assertThat(anna.getByText("Du har kontrollerat kvartalet. En annan")).isVisible();
         assertThat(button(anna, "Godkänn och stäng")).hasCount(0);
-        lookInAllSizes(anna, "close-checked-own");
+        Chromium.lookInAllSizes(anna, "close-checked-own");
         press(anna, "Ta tillbaka kontrollen");
         assertThat(anna.getByText("Öppet. Kan kontrolleras.")).isVisible();
         press(anna, "Kontrollera kvartalet");
@@ -66,7 +65,7 @@ class QuarterCloseTest extends InABrowser {
         confirm(bo, "Godkänn och stäng");
         assertThat(bo.getByText("Intyget gäller")).isVisible();
         assertThat(bo.getByText("Första bokslutet")).isVisible();
-        lookInAllSizes(bo, "close-closed");
+        Chromium.lookInAllSizes(bo, "close-closed");
         filesOf(bo);
 
         // The page that the other one has left open learns of it by its answer.
@@ -84,7 +83,7 @@ class QuarterCloseTest extends InABrowser {
         bo.locator("vaadin-text-field input").fill("ingen sådan");
         assertThat(bo.getByText("0 ändrade värden")).isVisible();
         bo.locator("vaadin-text-field input").fill("");
-        lookInAllSizes(bo, "close-revision");
+        Chromium.lookInAllSizes(bo, "close-revision");
         anna.reload();
         press(anna, "Godkänn revideringen");
         confirm(anna, "Godkänn revideringen");
@@ -106,7 +105,7 @@ class QuarterCloseTest extends InABrowser {
                 .isVisible();
         press(anna, "English");
         assertThat(anna.locator("h1")).hasText("Quarter close Q4\u00a02021");
-        lookInAllSizes(anna, "close-revised-english");
+        Chromium.lookInAllSizes(anna, "close-revised-english");
         anna.context().close();
         bo.context().close();
     }
@@ -145,32 +144,6 @@ class QuarterCloseTest extends InABrowser {
 
     private static Locator row(Page page) {
         return page.locator("tr", new Page.LocatorOptions().setHasText("2021\u00a0kv\u00a04"));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static void confirm(Page page, String name) {
-        page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true))
-                .last()
-                .click();
-    }
-
-    private static void lookInAllSizes(Page page, String name) {
-        Chromium.lookAt(page, name + "-desktop");
-        Chromium.lookAtOnTablets(page, name);
-        Chromium.resize(page, Chromium.Size.PHONE);
-        Chromium.lookAt(page, name + "-phone");
-        Assertions.assertThat(
-                        (Boolean) page.evaluate("() => document.scrollingElement.scrollWidth <= window.innerWidth"))
-                .as(name + " fits a phone")
-                .isTrue();
-        Chromium.resize(page, Chromium.Size.DESKTOP);
     }
 
     private void write(String... statements) {

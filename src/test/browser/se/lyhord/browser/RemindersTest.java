@@ -3,9 +3,6 @@ package se.lyhord.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,14 +112,5 @@ class RemindersTest extends InABrowser {
         assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth"))
                 .isTrue();
         page.context().close();
-    }
-
-    private static void confirm(Page page, String name) {
-        page.locator("vaadin-confirm-dialog-overlay, vaadin-confirm-dialog")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true))
-                .last()
-                .click();
     }
 }

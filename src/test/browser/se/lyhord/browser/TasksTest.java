@@ -72,7 +72,7 @@ class TasksTest extends InABrowser {
         assertThat(tasks.nth(1)).containsText("Ingen kontaktperson");
         lookAtEverySize(page, "tasks-contact");
 
-        button(page, "Ta planen").click();
+        buttonLike(page, "Ta planen").click();
         assertThat(page.getByText("Du är nu kontaktperson för A-P1.")).isVisible();
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Mina"))
                 .check();
@@ -113,7 +113,7 @@ class TasksTest extends InABrowser {
                 .check();
         assertThat(page.locator(".task")).hasCount(1);
 
-        button(page, "Change A-P1").click();
+        buttonLike(page, "Change A-P1").click();
         var dialog = page.locator("vaadin-dialog").last();
         choose(page, dialog, "Contact person", "Sam");
         choose(page, dialog, "Deputy", "Sam");
@@ -186,7 +186,7 @@ class TasksTest extends InABrowser {
         Chromium.settle(page);
     }
 
-    private static Locator button(Page page, String name) {
+    private static Locator buttonLike(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 

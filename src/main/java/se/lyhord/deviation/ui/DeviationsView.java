@@ -25,6 +25,7 @@ import se.lyhord.deviation.RecordedEntry;
 import se.lyhord.deviation.RegisteringAnEntry;
 import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
+import se.lyhord.shell.SpreadsheetFile;
 
 /** What went wrong and what inspections said, at all homes that one may see; more is registered here. */
 @Route("deviations")
@@ -125,7 +126,7 @@ class DeviationsView extends Main implements BeforeEnterObserver, HasDynamicTitl
     private Div actions() {
         var print = new Button(getTranslation("deviation.print"), _ -> print());
         var file = new Anchor(
-                EntryFile.download(getTranslation("deviation.file"), () -> words.rows(first(Integer.MAX_VALUE))),
+                SpreadsheetFile.download(getTranslation("deviation.file"), () -> words.rows(first(Integer.MAX_VALUE))),
                 AttachmentType.DOWNLOAD,
                 getTranslation("deviation.download"));
         var bar = new Div(print, file);

@@ -15,13 +15,13 @@ abstract class EntryDialog extends Dialog {
 
     final EntryId id = EntryId.draw();
     final ComboBox<Node> home = new ComboBox<>();
-    final DayField day;
+    final EntryDay day;
     final HandlingFields handling;
     private final transient Runnable saved;
 
     EntryDialog(boolean isDeviation, List<Node> homes, Runnable saved) {
         this.saved = saved;
-        day = new DayField(getTranslation(isDeviation ? "deviation.occurred-on" : "deviation.inspected-on"), null);
+        day = new EntryDay(getTranslation(isDeviation ? "deviation.occurred-on" : "deviation.inspected-on"), null);
         handling = new HandlingFields(isDeviation, Handling.NONE);
         setHeaderTitle(getTranslation(isDeviation ? "deviation.register" : "deviation.register.inspection"));
         addClassName("deviation-dialog");

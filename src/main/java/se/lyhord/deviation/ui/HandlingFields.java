@@ -8,18 +8,18 @@ import se.lyhord.deviation.Reason;
 /** What was done after a deviation, or about an inspection's remarks; each may wait. */
 class HandlingFields extends Div {
 
-    private final DayField reportedOn;
+    private final EntryDay reportedOn;
     private final TextArea measures = new TextArea();
-    private final DayField closedOn;
+    private final EntryDay closedOn;
 
     /** Fields for a deviation or an inspection, which is reported nowhere. */
     HandlingFields(boolean isDeviation, Handling handling) {
         addClassName("deviation-fields");
-        reportedOn = new DayField(
+        reportedOn = new EntryDay(
                 getTranslation("deviation.reported-on"), handling.reportedOn().orElse(null));
         reportedOn.setHelperText(getTranslation("deviation.reported-on.what"));
         reportedOn.setVisible(isDeviation);
-        closedOn = new DayField(
+        closedOn = new EntryDay(
                 getTranslation(isDeviation ? "deviation.closed-on" : "deviation.settled-on"),
                 handling.closedOn().orElse(null));
         closedOn.setHelperText(getTranslation(isDeviation ? "deviation.closed-on.what" : "deviation.settled-on.what"));

@@ -5,15 +5,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.lyhord.indicator.closing.Certificate;
 import se.lyhord.indicator.closing.OrderingAClose;
 import se.lyhord.indicator.closing.QuarterCloses.Close;
+import se.lyhord.shell.Download;
 
 /** An approved revision: by whom, when, whether it still holds, and its certificate. */
 class ClosedRevision extends Section {
@@ -74,12 +72,7 @@ class ClosedRevision extends Section {
     }
 
     private Anchor link(String file, String type, String key, Supplier<byte[]> content) {
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(_ -> {
-                    var bytes = content.get();
-                    return new DownloadResponse(new ByteArrayInputStream(bytes), file, type, bytes.length);
-                }),
-                getTranslation(key));
+        var link = new Anchor(Download.of(file, type, content), getTranslation(key));
         link.getElement().setAttribute("download", file);
         return link;
     }

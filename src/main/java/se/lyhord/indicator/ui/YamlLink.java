@@ -1,22 +1,15 @@
 package se.lyhord.indicator.ui;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import se.lyhord.indicator.Definitions.Version;
+import se.lyhord.shell.Download;
 
 /** Saves the file of a version; with its SQL file there are two of these. */
 class YamlLink extends Anchor {
 
     private YamlLink(String file, String type, String text) {
-        super(
-                DownloadHandler.fromInputStream(_ -> {
-                    var content = text.getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(new ByteArrayInputStream(content), file, type, content.length);
-                }),
-                "");
+        super(Download.of(file, type, () -> text.getBytes(StandardCharsets.UTF_8)), "");
         setText(getTranslation("indicator.download", file));
     }
 

@@ -1,56 +1,14 @@
 package se.lyhord.plan.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.lyhord.shell.DayField;
 
-/** A date field that speaks the page's language, with weeks from Monday. */
-public class DayPicker extends DatePicker {
+/** A day that has to be there. */
+public class DayPicker extends DayField {
 
     public DayPicker(String label, @Nullable LocalDate day) {
         super(label, day);
-        setLocale(getLocale());
-        setI18n(words());
         setRequiredIndicatorVisible(true);
-        // A calendar that opens while one types, and goes with its dialog on Enter, leaves the page hidden to screen
-        // readers; its button and the arrow keys open it.
-        setAutoOpen(false);
-        addValueChangeListener(_ -> setInvalid(false));
-    }
-
-    /** Shows why the day cannot stand, and puts the cursor there. */
-    public void refuse(String reason) {
-        setManualValidation(true);
-        setErrorMessage(reason);
-        setInvalid(true);
-        focus();
-    }
-
-    private DatePickerI18n words() {
-        var words = new DatePickerI18n();
-        words.setMonthNames(Stream.of(Month.values())
-                .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, getLocale()))
-                .toList());
-        words.setWeekdays(weekdays(TextStyle.FULL_STANDALONE));
-        words.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE));
-        words.setFirstDayOfWeek(1);
-        words.setDateFormat(getTranslation("plan.date-format"));
-        words.setToday(getTranslation("plan.today"));
-        words.setCancel(getTranslation("plan.cancel"));
-        words.setBadInputErrorMessage(getTranslation("plan.held-on.missing"));
-        return words;
-    }
-
-    /** From Sunday, as the component counts them. */
-    private List<String> weekdays(TextStyle style) {
-        return IntStream.range(0, 7)
-                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day).getDisplayName(style, getLocale()))
-                .toList();
     }
 }

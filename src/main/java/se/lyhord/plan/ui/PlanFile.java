@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import se.lyhord.plan.EstablishedPlan;
 import se.lyhord.plan.PlanStanding;
+import se.lyhord.shell.SpreadsheetFile;
 
 /** The list of plans as a {@link SpreadsheetFile} that is written row by row, as the database gives them. */
 final class PlanFile implements DownloadHandler {

@@ -5,11 +5,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import se.lyhord.index.QualityIndex;
+import se.lyhord.shell.Download;
 
 /** How the index is computed: in words, and the file that says it to the letter. */
 class IndexFormula extends Details {
@@ -18,10 +16,7 @@ class IndexFormula extends Details {
         setSummaryText(getTranslation("index.formula"));
         var text = index.text().getBytes(StandardCharsets.UTF_8);
         var name = "quality-index-" + index.version() + ".yaml";
-        var file = new Anchor(
-                DownloadHandler.fromInputStream(
-                        _ -> new DownloadResponse(new ByteArrayInputStream(text), name, "text/yaml", text.length)),
-                getTranslation("index.formula.file", name));
+        var file = new Anchor(Download.of(name, "text/yaml", () -> text), getTranslation("index.formula.file", name));
         file.getElement().setAttribute("download", name);
         var pre = new Pre(index.text());
         pre.getElement().setAttribute("tabindex", "0");

@@ -21,6 +21,7 @@ import se.lyhord.deviation.Reason;
 import se.lyhord.deviation.RecordedEntry;
 import se.lyhord.deviation.RecordedEntry.Earlier;
 import se.lyhord.deviation.Severity;
+import se.lyhord.shell.SpreadsheetFile;
 import se.lyhord.shell.Texts;
 
 /** How deviations and inspections are put in words. */
@@ -76,7 +77,7 @@ class EntryWordsTest {
                         "2022-08-09",
                         "",
                         "D2");
-        assertThat(EntryFile.text(words(Texts.SWEDISH).rows(List.of(entry))))
+        assertThat(SpreadsheetFile.text(words(Texts.SWEDISH).rows(List.of(entry))))
                 .startsWith("\uFEFFDag;Hem;Slag;Vad;")
                 .contains(";'=HYPERLINK(1);");
     }

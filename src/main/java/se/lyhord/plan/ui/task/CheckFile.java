@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import se.lyhord.plan.task.CheckPoint;
 import se.lyhord.plan.task.CheckedPlan;
 import se.lyhord.plan.task.Checklist;
-import se.lyhord.plan.ui.SpreadsheetFile;
+import se.lyhord.shell.SpreadsheetFile;
 
 /** What a self-check shows, as a file. */
 final class CheckFile {

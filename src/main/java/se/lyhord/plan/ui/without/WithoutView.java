@@ -16,10 +16,10 @@ import java.util.List;
 import se.lyhord.access.Role;
 import se.lyhord.access.SignedIn;
 import se.lyhord.plan.ui.PrintButton;
-import se.lyhord.plan.ui.SpreadsheetFile;
 import se.lyhord.plan.without.PlacementWithoutAPlan;
 import se.lyhord.plan.without.PlacementsWithoutAPlan;
 import se.lyhord.plan.without.Total;
+import se.lyhord.shell.SpreadsheetFile;
 
 /** Which ongoing stays have no established plan, where, and since when; payment often depends on it. */
 @Route("plans-without")

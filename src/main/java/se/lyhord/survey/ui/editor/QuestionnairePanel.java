@@ -15,14 +15,12 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import se.lyhord.shell.Download;
 import se.lyhord.survey.template.Language;
 import se.lyhord.survey.template.TabletWords;
 import se.lyhord.survey.template.Template;
@@ -128,11 +126,10 @@ class QuestionnairePanel extends Section {
     private Anchor export(Template version) {
         var file = id + "-" + version.version() + ".yaml";
         var link = new Anchor(
-                DownloadHandler.fromInputStream(_ -> {
-                    var content = actions.yaml().apply(version.version()).getBytes(StandardCharsets.UTF_8);
-                    return new DownloadResponse(
-                            new ByteArrayInputStream(content), file, "application/yaml", content.length);
-                }),
+                Download.of(
+                        file,
+                        "application/yaml",
+                        () -> actions.yaml().apply(version.version()).getBytes(StandardCharsets.UTF_8)),
                 getTranslation("survey.templates.export"));
         link.getElement().setAttribute("aria-label", getTranslation("survey.templates.export") + ": " + file);
         return link;

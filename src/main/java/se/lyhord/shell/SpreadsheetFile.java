@@ -1,9 +1,7 @@
-package se.lyhord.plan.ui;
+package se.lyhord.shell;
 
 import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -22,14 +20,12 @@ public final class SpreadsheetFile {
 
     /** A file that is made when it is asked for. */
     public static DownloadHandler download(String name, Supplier<List<List<String>>> rows) {
-        return DownloadHandler.fromInputStream(_ -> {
-            var bytes = text(rows.get()).getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), name, "text/csv; charset=utf-8", bytes.length);
-        });
+        return Download.of(
+                name, "text/csv; charset=utf-8", () -> text(rows.get()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes the rows as they come, to whoever reads the text. */
-    static void write(Writer text, Consumer<Consumer<List<String>>> rows) throws IOException {
+    public static void write(Writer text, Consumer<Consumer<List<String>>> rows) throws IOException {
         text.write(BYTE_ORDER_MARK);
         try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
             rows.accept(row ->
@@ -37,7 +33,8 @@ public final class SpreadsheetFile {
         }
     }
 
-    static String text(List<List<String>> rows) {
+    /** The file as text. */
+    public static String text(List<List<String>> rows) {
         var text = new StringWriter();
         try {
             write(text, rows::forEach);

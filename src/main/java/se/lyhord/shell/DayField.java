@@ -1,4 +1,4 @@
-package se.lyhord.deviation.ui;
+package se.lyhord.shell;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
@@ -6,39 +6,26 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A day, with weeks from Monday and words in the page's language; what is wrong with it is told when it is sent. */
-class DayField extends DatePicker {
+/** A day, in a field that speaks the page's language, with weeks from Monday. */
+public class DayField extends DatePicker {
 
-    DayField(String label, @Nullable LocalDate day) {
+    public DayField(String label, @Nullable LocalDate day) {
         super(label, day);
         setLocale(getLocale());
         setI18n(words());
-        setManualValidation(true);
         // A calendar that opens while one types, and goes with its dialog on Enter, leaves the page hidden to screen
         // readers; its button and the arrow keys open it.
         setAutoOpen(false);
         addValueChangeListener(_ -> setInvalid(false));
     }
 
-    /** The day; empty where none is written. */
-    Optional<LocalDate> day() {
-        return getOptionalValue();
-    }
-
-    /** Says that what is written is no day, where it is none. */
-    boolean isUnreadable() {
-        if (isInputUnparsable()) {
-            refuse(getTranslation("deviation.day.unreadable"));
-        }
-        return isInputUnparsable();
-    }
-
-    void refuse(String reason) {
+    /** Shows why the day cannot stand, and puts the cursor there. */
+    public void refuse(String reason) {
+        setManualValidation(true);
         setErrorMessage(reason);
         setInvalid(true);
         focus();
@@ -52,9 +39,10 @@ class DayField extends DatePicker {
         words.setWeekdays(weekdays(TextStyle.FULL_STANDALONE));
         words.setWeekdaysShort(weekdays(TextStyle.SHORT_STANDALONE));
         words.setFirstDayOfWeek(1);
-        words.setDateFormat(getTranslation("deviation.day.format"));
-        words.setToday(getTranslation("deviation.day.today"));
-        words.setCancel(getTranslation("deviation.cancel"));
+        words.setDateFormat(getTranslation("shell.day.format"));
+        words.setToday(getTranslation("shell.day.today"));
+        words.setCancel(getTranslation("shell.cancel"));
+        words.setBadInputErrorMessage(getTranslation("shell.day.unreadable"));
         return words;
     }
 

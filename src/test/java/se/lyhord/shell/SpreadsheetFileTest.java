@@ -1,4 +1,4 @@
-package se.lyhord.plan.ui;
+package se.lyhord.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
