@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.lyhord.datafile.Bilingual;
-import se.lyhord.indicator.Definition.Direction;
 import se.lyhord.indicator.Definition.Kind;
 import se.lyhord.indicator.Definition.Rule;
 import se.lyhord.indicator.Definition.Unit;

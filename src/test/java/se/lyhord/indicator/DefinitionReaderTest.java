@@ -43,7 +43,7 @@ class DefinitionReaderTest {
         assertThat(definition.version()).isEqualTo(2);
         assertThat(definition.name()).isEqualTo(new Bilingual("Lång vistelse", "Long stay"));
         assertThat(definition.definition().en()).isEqualTo("What is counted.");
-        assertThat(definition.direction()).isEqualTo(Definition.Direction.LOWER_IS_BETTER);
+        assertThat(definition.direction()).isEqualTo(Direction.LOWER_IS_BETTER);
         assertThat(definition.target()).hasValue(0.25);
         assertThat(definition.validFrom()).isEqualTo(LocalDate.of(2020, 1, 1));
         assertThat(definition.kind()).isEqualTo(Kind.EVENT);
