@@ -1,16 +1,29 @@
 package se.lyhord.indicator.closing;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.lyhord.database.LyhordProperties;
 import se.lyhord.organisation.Quarter;
 
-/** Writes the certificate of a close into the home folder, as JSON and as PDF in Swedish. */
+/**
+ * Writes the certificate of a close into the home folder, as JSON and as PDF in Swedish. Its owner alone can read it, as
+ * all that lies there: it tells of places, and of counts of the homes' own records that a revision changed.
+ */
 @Component
 public class CertificateFiles {
+
+    private static final Set<PosixFilePermission> OWN_FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final FileAttribute<?> OWN_FILE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private final Certificates certificates;
     private final Path folder;
@@ -22,11 +35,23 @@ public class CertificateFiles {
 
     /** The files written. */
     public List<Path> write(Quarter quarter, int revision) throws IOException {
-        Files.createDirectories(folder);
+        Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWN_FOLDER));
+        Files.setPosixFilePermissions(folder, OWN_FOLDER);
         var certificate = certificates.of(quarter, revision).orElseThrow();
         var name = "%s-%d".formatted(quarter, revision);
         return List.of(
-                Files.writeString(folder.resolve(name + ".json"), certificate.json()),
-                Files.write(folder.resolve(name + ".pdf"), certificate.pdf("sv")));
+                write(folder.resolve(name + ".json"), certificate.json().getBytes(StandardCharsets.UTF_8)),
+                write(folder.resolve(name + ".pdf"), certificate.pdf("sv")));
+    }
+
+    /** The mode is given at creation, and the name when all is written: nobody else can open it, or read the half. */
+    private Path write(Path file, byte[] content) throws IOException {
+        var aside = Files.createTempFile(folder, "new-", "", OWN_FILE);
+        try {
+            Files.write(aside, content);
+            return Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
     }
 }
