@@ -138,20 +138,6 @@ class DefinitionReaderTest {
         assertThat(refusal.line()).isEqualTo(16);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"survey.response", "SURVEY . response", "\"survey\".response"})
-    void sqlThatReadsTheSurveyIsNotOfAHomesOwnRecords(String table) {
-        var refusal = catchThrowableOfType(
-                        BrokenDefinition.class,
-                        () -> DefinitionReader.read(
-                                A_FILE + "records: own", _ -> Optional.of("select 1 from " + table)))
-                .in("stayed_long.yaml");
-        assertThat(refusal.reason().en())
-                .isEqualTo(
-                        "\"records\" is answers for SQL that reads the survey: answers are never a home's own records");
-        assertThat(refusal.line()).isEqualTo(15);
-    }
-
     @Test
     void theSqlFileMustBeThere() {
         var refusal = catchThrowableOfType(
