@@ -135,10 +135,14 @@ public class ReadingSignals {
                 indicator,
                 node,
                 ways.standingOnADay().contains(indicator)
-                        ? signals.stream().map(ReadingSignals::withoutATrend).toList()
+                        ? signals.stream()
+                                .filter(signal -> !(signal instanceof Signal.AmongUsual))
+                                .map(ReadingSignals::withoutATrend)
+                                .toList()
                         : signals);
     }
 
+    /** Where the same people are counted again, quarters differ less than the limits of other people would have it. */
     private static Signal withoutATrend(Signal signal) {
         return signal instanceof Signal.OverQuarters
                 ? new Signal.NotSaid(Comparison.TREND, Signal.Reason.SAME_PEOPLE)

@@ -49,6 +49,7 @@ public final class LookingForSignals {
         division.filter(other -> !looking.isTheWhole(other)).ifPresent(other -> signals.add(looking.against(other)));
         signals.add(looking.change());
         signals.add(looking.trend());
+        new LookingAtUsual(history, direction).signal().ifPresent(signals::add);
         signals.add(new LookingAtRuns(history, direction).signal());
         return signals;
     }
