@@ -34,19 +34,18 @@ final class DisclosureReferenceCases {
 
     private DisclosureReferenceCases() {}
 
-    /** A tree of one level: what is published and withheld, and how many people the withheld are together. */
+    /**
+     * A tree: what is published and withheld, how many people the withheld of one block are together, and that a
+     * reader knows no more of each of them than that.
+     */
     private static void treeWithResidualRule(ReferenceCase each) {
-        Map<String, Long> people = numbers(each.input().get("n"));
-        Map.Entry<String, JsonNode> tree =
-                each.input().get("tree").properties().iterator().next();
+        Node tree =
+                NestedTree.read(each.input().get("tree"), numbers(each.input().get("n")));
+        Map<String, Long> people = all(tree)
+                .collect(Collectors.toMap(
+                        Node::code, node -> node.answers().total().denominator()));
         Threshold threshold = new Threshold(each.input().get("k").intValue());
-        Map<String, Released> released = TreeProtection.protect(
-                Node.over(
-                        tree.getKey(),
-                        names(tree.getValue()).stream()
-                                .map(code -> aHome(code, people.getOrDefault(code, 0L)))
-                                .toList()),
-                threshold);
+        Map<String, Released> released = TreeProtection.protect(tree, threshold);
 
         Map<String, Long> published = new LinkedHashMap<>();
         released.forEach((code, value) -> {
@@ -59,9 +58,25 @@ final class DisclosureReferenceCases {
         assertThat(published).isEqualTo(numbers(each.expected().get("published")));
         assertThat(withheld)
                 .containsExactlyInAnyOrderElementsOf(names(each.expected().get("withheld")));
-        JsonNode block = each.expected().get("residual_blocks").get(0);
-        assertThat(withheld.stream().mapToLong(people::get).sum())
-                .isEqualTo(block.get("n").longValue());
+        each.expected().path("residual_blocks").forEach(block -> {
+            List<String> members = names(block.get("members"));
+            assertThat(withheld).containsAll(members);
+            assertThat(members.stream().mapToLong(people::get).sum())
+                    .isEqualTo(block.get("n").longValue());
+            members.forEach(member -> isKnownWithin(each, member, block.get("n").longValue()));
+        });
+    }
+
+    private static Stream<Node> all(Node node) {
+        return Stream.concat(Stream.of(node), node.children().stream().flatMap(DisclosureReferenceCases::all));
+    }
+
+    /** Of what is withheld a reader knows that it is nobody or more, and no more than its block. */
+    private static void isKnownWithin(ReferenceCase each, String member, long block) {
+        JsonNode interval = each.expected().path("interval").path(member);
+        if (!interval.isMissingNode()) {
+            assertThat(interval.valueStream().map(JsonNode::longValue).toList()).containsExactly(0L, block);
+        }
     }
 
     /** Two tables over the same cells: each is safe alone, both together give a cell away until one more is hidden. */

@@ -38,7 +38,7 @@ class ReferenceCasesTest {
         return cases.stream().map(each -> DynamicTest.dynamicTest(each.id() + " " + each.method(), () -> run(each)));
     }
 
-    private static void run(ReferenceCase each) {
+    static void run(ReferenceCase each) {
         Consumer<ReferenceCase> method = METHODS.getOrDefault(each.method(), ReferenceCasesTest::notBuiltYet);
         method.accept(each);
     }

@@ -13,6 +13,7 @@ import se.lyhord.statistics.FunnelLimits;
 import se.lyhord.statistics.FunnelScale;
 import se.lyhord.statistics.Interval;
 import se.lyhord.statistics.Overdispersion;
+import se.lyhord.statistics.QuantileType;
 import se.lyhord.statistics.Share;
 
 /** The reference cases about how much homes differ, and about a population that is known. */
@@ -51,7 +52,8 @@ final class SpreadReferenceCases {
     }
 
     private static void overdispersion(ReferenceCase each, FunnelScale scale, Limits limits) {
-        Expected.check(each, Overdispersion.of(each.shares(), scale, each.number("trim")), (known, spread) -> {
+        QuantileType type = QuantileType.of(each.input().path("quantile_type").asInt(7));
+        Expected.check(each, Overdispersion.of(each.shares(), scale, each.number("trim"), type), (known, spread) -> {
             closeTo(each, "theta", spread.target());
             closeTo(each, "target", spread.target());
             allCloseTo(each, "z", spread.z());

@@ -95,7 +95,17 @@ class DatabaseConfiguration {
     @Bean(defaultCandidate = false)
     @IndicatorReader
     DataSource indicatorReaderDataSource(PostgresAddress address, RolePasswords passwords) {
-        var pool = address.pool(DatabaseRoles.INDICATOR_READER, passwords.of(DatabaseRoles.INDICATOR_READER), 2);
+        return reading(DatabaseRoles.INDICATOR_READER, address, passwords);
+    }
+
+    @Bean(defaultCandidate = false)
+    @RecordReader
+    DataSource recordReaderDataSource(PostgresAddress address, RolePasswords passwords) {
+        return reading(DatabaseRoles.RECORD_READER, address, passwords);
+    }
+
+    private static DataSource reading(String role, PostgresAddress address, RolePasswords passwords) {
+        var pool = address.pool(role, passwords.of(role), 2);
         pool.setReadOnly(true);
         pool.setConnectionInitSql("set statement_timeout = '10min'");
         return pool;

@@ -12,9 +12,13 @@ final class DatabaseRoles {
     static final String JOB = "job";
     static final String SURVEY_WRITER = "survey_writer";
     static final String INDICATOR_READER = "indicator_reader";
+
+    /** Reads what {@link #INDICATOR_READER} does, but nothing of the survey. */
+    static final String RECORD_READER = "record_reader";
+
     static final String BACKUP = "backup";
 
-    static final List<String> WITH_LOGIN = List.of(APP, JOB, SURVEY_WRITER, INDICATOR_READER, BACKUP);
+    static final List<String> WITH_LOGIN = List.of(APP, JOB, SURVEY_WRITER, INDICATOR_READER, RECORD_READER, BACKUP);
 
     private static final long LOCK = 0x4c79_686f_7264L;
 
@@ -34,6 +38,7 @@ final class DatabaseRoles {
                                     passwords.of(role),
                                     role.equals(JOB) || role.equals(BACKUP) ? "bypassrls" : ""));
                 }
+                statement.execute("grant %s to %s".formatted(RECORD_READER, INDICATOR_READER));
                 statement.execute("grant usage, create on schema public to owner");
                 statement.execute(
                         "do $$ begin execute format('grant create, connect on database %I to owner', current_database()); end $$");

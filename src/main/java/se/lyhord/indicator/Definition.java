@@ -68,12 +68,6 @@ public record Definition(
         SHARE
     }
 
-    /** Which way is the better one. */
-    public enum Direction {
-        HIGHER_IS_BETTER,
-        LOWER_IS_BETTER
-    }
-
     /** When something is counted. */
     public enum Kind {
         /** Each record on its day. */

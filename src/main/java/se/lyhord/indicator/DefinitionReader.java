@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.lyhord.datafile.Bilingual;
-import se.lyhord.indicator.Definition.Direction;
 import se.lyhord.indicator.Definition.Kind;
 import se.lyhord.indicator.Definition.Rule;
 import se.lyhord.indicator.Definition.Unit;
@@ -40,8 +38,6 @@ final class DefinitionReader {
             "numerator",
             "limits",
             "breaks_series");
-
-    private static final Pattern READS_ANSWERS = Pattern.compile("\\bsurvey\"?\\s*\\.", Pattern.CASE_INSENSITIVE);
 
     private final YamlFields fields;
     private final Function<String, Optional<String>> beside;
@@ -182,20 +178,13 @@ final class DefinitionReader {
                 ? new Rule.Survey(
                         fields.text("template"),
                         SurveyExpressionParser.parse(fields.text("survey"), fields.lineOf("survey")))
-                : ofRecords(sql(fields.text("sql")));
+                : sql(fields.text("sql"));
     }
 
-    private Rule ofRecords(Rule.Sql sql) throws BrokenDefinition {
-        var isOwn = records().equals("own");
-        check(
-                "records",
-                !isOwn || !READS_ANSWERS.matcher(sql.text()).find(),
-                "är answers för SQL som läser enkäten: svar är aldrig hemmets egna uppgifter",
-                "is answers for SQL that reads the survey: answers are never a home's own records");
-        return new Rule.Sql(sql.file(), sql.text(), isOwn);
-    }
-
-    /** Figures of what is not said to be the homes' own records are not shown without protection. */
+    /**
+     * Figures of what is not said to be the homes' own records are not shown without protection. Whether SQL that says so
+     * reads the survey all the same is for the database to see, see {@code StoredRecords}.
+     */
     private String records() throws BrokenDefinition {
         return fields.has("records")
                 ? fields.text("records", "own|answers", "är own eller answers", "is own or answers")
@@ -219,7 +208,7 @@ final class DefinitionReader {
                 isOneQuery(text.orElseThrow()),
                 "pekar på en fil med mer än en fråga, eller med set_config",
                 "names a file with more than one query, or with set_config");
-        return new Rule.Sql(file, text.orElseThrow());
+        return new Rule.Sql(file, text.orElseThrow(), records().equals("own"));
     }
 
     /**

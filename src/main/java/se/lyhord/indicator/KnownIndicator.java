@@ -9,10 +9,10 @@ import org.springframework.modulith.NamedInterface;
  * @param code the key
  * @param swedish its name in Swedish
  * @param english its name in English
- * @param higherIsBetter whether a larger share is the better one
+ * @param direction which way is the better one
  */
 @NamedInterface("series")
-public record KnownIndicator(String code, String swedish, String english, boolean higherIsBetter) {
+public record KnownIndicator(String code, String swedish, String english, Direction direction) {
 
     public String name(Locale language) {
         return language.getLanguage().equals("en") ? english : swedish;

@@ -1,6 +1,7 @@
 package se.lyhord.indicator;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.modulith.NamedInterface;
@@ -22,12 +23,9 @@ public class KnownIndicators {
         return definitions.all().stream().map(KnownIndicators::known).toList();
     }
 
-    /** Codes of those of which less is better; of all others, known or not, more is. */
-    public Set<String> lowerIsBetter() {
-        return all().stream()
-                .filter(indicator -> !indicator.higherIsBetter())
-                .map(KnownIndicator::code)
-                .collect(Collectors.toSet());
+    /** Which way each is the better one, by code. */
+    public Map<String, Direction> directions() {
+        return all().stream().collect(Collectors.toMap(KnownIndicator::code, KnownIndicator::direction));
     }
 
     /**
@@ -43,9 +41,6 @@ public class KnownIndicators {
 
     private static KnownIndicator known(Definition definition) {
         return new KnownIndicator(
-                definition.code(),
-                definition.name().sv(),
-                definition.name().en(),
-                definition.direction() == Definition.Direction.HIGHER_IS_BETTER);
+                definition.code(), definition.name().sv(), definition.name().en(), definition.direction());
     }
 }

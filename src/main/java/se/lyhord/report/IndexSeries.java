@@ -1,5 +1,6 @@
 package se.lyhord.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,6 +39,20 @@ public record IndexSeries(SortedMap<Quarter, ReleasedIndex> quarters) {
                 .filter(quarter -> quarters.get(quarter) instanceof ReleasedIndex.Shown)
                 .findFirst()
                 .or(() -> latestFirst().stream().findFirst());
+    }
+
+    /** What is usual in the latest series, of the quarters whose index is shown; empty where there are too few. */
+    public Optional<UsualIndex> usual() {
+        var shown = new TreeMap<Quarter, BigDecimal>();
+        for (var quarter : latestFirst()) {
+            if (quarters.get(quarter) instanceof ReleasedIndex.Shown one) {
+                shown.put(quarter, one.index());
+            }
+            if (breaksAt(quarter)) {
+                break;
+            }
+        }
+        return UsualIndex.of(shown);
     }
 
     /** Whether an index of a quarter is the first of its series: of another version than the one shown before it. */

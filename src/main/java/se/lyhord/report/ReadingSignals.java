@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 import se.lyhord.access.NodeScope;
 import se.lyhord.access.Role;
 import se.lyhord.disclosure.Released;
+import se.lyhord.indicator.Direction;
 import se.lyhord.indicator.KnownIndicators;
 import se.lyhord.indicator.SeriesBreaks;
 import se.lyhord.organisation.Node;
@@ -58,7 +60,7 @@ public class ReadingSignals {
     public SignalPage ofNode(String node, List<String> asked) {
         scope.require(node);
         var own = new ReleasedSeries(figures.quartersAt(List.of(node)));
-        var ways = new Ways(indicators.lowerIsBetter(), indicators.standingOnADay());
+        var ways = new Ways(indicators.directions(), indicators.standingOnADay());
         var found = new ArrayList<SignalsOfAFigure>();
         for (var indicator : asked) {
             var series = own.of(indicator, node);
@@ -89,7 +91,7 @@ public class ReadingSignals {
         var nodes = Stream.concat(homes.stream().map(Node::code), Stream.of(division))
                 .toList();
         var series = new ReleasedSeries(figures.quartersAt(nodes));
-        var ways = new Ways(indicators.lowerIsBetter(), indicators.standingOnADay());
+        var ways = new Ways(indicators.directions(), indicators.standingOnADay());
         var found = new ArrayList<SignalsOfAFigure>();
         for (var indicator : series.indicators()) {
             var broken = breaks.of(indicator);
@@ -118,20 +120,29 @@ public class ReadingSignals {
     }
 
     /** What is known of the indicators, by code. */
-    private record Ways(Set<String> lowerIsBetter, Set<String> standingOnADay) {}
+    private record Ways(Map<String, Direction> directions, Set<String> standingOnADay) {
+
+        /** Of one that is no longer known, higher is taken to be better. */
+        Direction of(String indicator) {
+            return directions.getOrDefault(indicator, Direction.HIGHER_IS_BETTER);
+        }
+    }
 
     private static SignalsOfAFigure signals(
             String indicator, String node, History history, Optional<Released> division, Ways ways) {
-        var signals =
-                LookingForSignals.in(history, division, !ways.lowerIsBetter().contains(indicator));
+        var signals = LookingForSignals.in(history, division, ways.of(indicator));
         return new SignalsOfAFigure(
                 indicator,
                 node,
                 ways.standingOnADay().contains(indicator)
-                        ? signals.stream().map(ReadingSignals::withoutATrend).toList()
+                        ? signals.stream()
+                                .filter(signal -> !(signal instanceof Signal.AmongUsual))
+                                .map(ReadingSignals::withoutATrend)
+                                .toList()
                         : signals);
     }
 
+    /** Where the same people are counted again, quarters differ less than the limits of other people would have it. */
     private static Signal withoutATrend(Signal signal) {
         return signal instanceof Signal.OverQuarters
                 ? new Signal.NotSaid(Comparison.TREND, Signal.Reason.SAME_PEOPLE)

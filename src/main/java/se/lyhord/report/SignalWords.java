@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import se.lyhord.disclosure.Released.Figure;
 import se.lyhord.report.signal.Signal;
 import se.lyhord.report.signal.Signal.AgainstDivision;
+import se.lyhord.report.signal.Signal.AmongUsual;
 import se.lyhord.report.signal.Signal.AroundMedian;
 import se.lyhord.report.signal.Signal.NotSaid;
 import se.lyhord.report.signal.Signal.OverQuarters;
@@ -43,6 +44,7 @@ public final class SignalWords {
             case AgainstDivision division -> against(division);
             case SincePrevious change -> change(change);
             case OverQuarters trend -> trend(trend);
+            case AmongUsual usual -> usual(usual);
             case AroundMedian run -> run(run);
             case NotSaid none ->
                 texts.text(
@@ -120,6 +122,16 @@ public final class SignalWords {
                         figure(signal.last()),
                         trendWay(signal.tested().way()))
                 + leftOut(signal.span());
+    }
+
+    private String usual(AmongUsual signal) {
+        var sentence = texts.text(
+                signal.isClear() ? "signal.limits.OUTSIDE" : "signal.limits.WITHIN",
+                figure(signal.now()),
+                words.interval(signal.limits()),
+                signal.span().figures(),
+                signal.way().sign() + " " + texts.text("signal.way." + signal.way()));
+        return sentence + (signal.trial() ? " " + texts.text("signal.run.trial") : "") + leftOut(signal.span());
     }
 
     private String run(AroundMedian signal) {

@@ -51,19 +51,28 @@ public record Overdispersion(
      * @throws IllegalArgumentException for a part that is none
      */
     public static Estimate<Overdispersion> of(List<Share> points, FunnelScale scale, double trim) {
+        return of(points, scale, trim, QuantileType.TYPE_7);
+    }
+
+    /**
+     * The same with another type of quantile.
+     *
+     * @param type of the quantile that z-scores are drawn in to
+     */
+    public static Estimate<Overdispersion> of(List<Share> points, FunnelScale scale, double trim, QuantileType type) {
         if (!(trim >= 0 && trim <= 0.5)) {
             throw new IllegalArgumentException("at most half can be drawn in at either end, not " + trim);
         }
         return switch (PooledShares.of(points)) {
             case Missing<PooledShares>(Reason reason) -> new Missing<>(reason);
             case Value<PooledShares>(PooledShares pooled) when pooled.areAlike() -> new Missing<>(Reason.ZERO_VARIANCE);
-            case Value<PooledShares>(PooledShares pooled) -> new Value<>(of(pooled, scale, trim));
+            case Value<PooledShares>(PooledShares pooled) -> new Value<>(of(pooled, scale, trim, type));
         };
     }
 
-    private static Overdispersion of(PooledShares points, FunnelScale scale, double trim) {
+    private static Overdispersion of(PooledShares points, FunnelScale scale, double trim, QuantileType type) {
         double[] z = points.zScores(scale);
-        double[] drawnIn = winsorised(z, trim);
+        double[] drawnIn = winsorised(z, trim, type);
         double chiSquare = squares(z);
         double winsorisedPhi = squares(drawnIn) / z.length;
         return new Overdispersion(
@@ -107,9 +116,9 @@ public record Overdispersion(
         return (double) n;
     }
 
-    private static double[] winsorised(double[] z, double trim) {
-        double low = Spread.quantile(z, trim);
-        double high = Spread.quantile(z, 1 - trim);
+    private static double[] winsorised(double[] z, double trim, QuantileType type) {
+        double low = type.at(trim, z);
+        double high = type.at(1 - trim, z);
         return Arrays.stream(z)
                 .map(each -> Math.clamp(each, low, Math.max(low, high)))
                 .toArray();

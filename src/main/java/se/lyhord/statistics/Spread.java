@@ -2,7 +2,7 @@ package se.lyhord.statistics;
 
 import java.util.Arrays;
 
-/** Mean, variance and quantiles of observations. */
+/** Mean and variance of observations, and the steps between them. */
 final class Spread {
 
     private Spread() {}
@@ -22,16 +22,6 @@ final class Spread {
                         .map(value -> (value - mean) * (value - mean))
                         .sum()
                 / (values.length - 1);
-    }
-
-    /** By linear interpolation between the order statistics at (n − 1)p: type 7 of Hyndman and Fan (1996). */
-    static double quantile(double[] values, double p) {
-        double[] sorted = Arrays.stream(values).sorted().toArray();
-        double place = (sorted.length - 1) * p;
-        int low = (int) Math.floor(place + 4 * Math.ulp(place));
-        int high = Math.min(low + 1, sorted.length - 1);
-        double part = Math.max(0, place - low);
-        return sorted[low] + part * (sorted[high] - sorted[low]);
     }
 
     /** Means of moving ranges are of these. */

@@ -1,5 +1,5 @@
 create schema deviation;
-grant usage on schema deviation to app, job, indicator_reader;
+grant usage on schema deviation to app, job, record_reader;
 
 -- What is on record about a home: a deviation (avvikelse), or an inspection (tillsyn). Nothing says whom it was about. One
 -- registered here, not imported, says by whom and when. One made wrongly is struck, stays to be seen and counts no more.
@@ -46,13 +46,13 @@ alter table deviation.entry enable row level security;
 alter table deviation.entry force row level security;
 create policy within_scope on deviation.entry to app
     using ((select organisation.everything_in_scope()) or unit_code in (select unnest(organisation.codes_in_scope())));
-create policy for_indicators on deviation.entry for select to indicator_reader using (true);
+create policy for_indicators on deviation.entry for select to record_reader using (true);
 
 -- Nothing is ever deleted. Files change what they told; what was struck stays so.
 grant select, insert, update on deviation.entry to app, job;
 -- Indicators read days and codes, and no words.
 grant select (entry_id, kind, unit_code, occurred_on, category, severity, remarks, struck) on deviation.entry
-    to indicator_reader;
+    to record_reader;
 
 -- The deviations that count, each with the latest one that it repeats: the same home has had one of the same category
 -- within the 12 months before. Calendar months are added to the earlier day, and the day that they lead to counts; two of
@@ -69,4 +69,4 @@ left join lateral (
     order by b.occurred_on desc, b.entry_id limit 1
 ) earlier on true
 where e.kind = 'deviation' and not e.struck;
-grant select on deviation.counted to app, job, indicator_reader;
+grant select on deviation.counted to app, job, record_reader;

@@ -1,5 +1,5 @@
 create schema organisation;
-grant usage on schema organisation to app, job, survey_writer, indicator_reader;
+grant usage on schema organisation to app, job, survey_writer, record_reader;
 
 -- One place in the organisation tree, from valid_from to valid_to, both days included. A code that moves has more rows.
 create table organisation.node (
@@ -26,7 +26,7 @@ create table organisation.operation_profile (
 );
 
 grant select, insert, update, delete on organisation.node, organisation.operation_profile to app, job;
-grant select on organisation.node, organisation.operation_profile to indicator_reader;
+grant select on organisation.node, organisation.operation_profile to record_reader;
 
 create function organisation.first_day(quarter text) returns date
     language sql immutable strict parallel safe as

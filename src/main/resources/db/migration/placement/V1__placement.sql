@@ -1,5 +1,5 @@
 create schema placement;
-grant usage on schema placement to app, job, indicator_reader;
+grant usage on schema placement to app, job, record_reader;
 
 -- A pseudonymous client's stay at a home, first and last day included. The key comes from the case system.
 create table placement.placement (
@@ -21,7 +21,7 @@ alter table placement.placement enable row level security;
 alter table placement.placement force row level security;
 create policy within_scope on placement.placement to app
     using (organisation.everything_in_scope() or unit_code = any ((select organisation.codes_in_scope())::text[]));
-create policy for_indicators on placement.placement for select to indicator_reader using (true);
+create policy for_indicators on placement.placement for select to record_reader using (true);
 
 grant select, insert, update, delete on placement.placement to app, job;
-grant select on placement.placement to indicator_reader;
+grant select on placement.placement to record_reader;

@@ -2,6 +2,6 @@
 alter table placement.placement add birth_day smallint check (birth_day between 1 and 31);
 
 -- Indicators have no use for it.
-revoke select on placement.placement from indicator_reader;
+revoke select on placement.placement from record_reader;
 grant select (placement_id, unit_code, client_ref, birth_year, gender, started_on, ended_on, legal_basis, municipality_code)
-    on placement.placement to indicator_reader;
+    on placement.placement to record_reader;

@@ -1,5 +1,5 @@
 create schema plan;
-grant usage on schema plan to app, job, indicator_reader;
+grant usage on schema plan to app, job, record_reader;
 
 -- An implementation plan (genomförandeplan), one a placement. It belongs to the home of its placement.
 create table plan.plan (
@@ -33,16 +33,16 @@ alter table plan.plan enable row level security;
 alter table plan.plan force row level security;
 create policy within_scope on plan.plan to app
     using (organisation.everything_in_scope() or unit_code = any ((select organisation.codes_in_scope())::text[]));
-create policy for_indicators on plan.plan for select to indicator_reader using (true);
+create policy for_indicators on plan.plan for select to record_reader using (true);
 alter table plan.follow_up enable row level security;
 alter table plan.follow_up force row level security;
 create policy within_scope on plan.follow_up to app
     using (organisation.everything_in_scope() or unit_code = any ((select organisation.codes_in_scope())::text[]));
-create policy for_indicators on plan.follow_up for select to indicator_reader using (true);
+create policy for_indicators on plan.follow_up for select to record_reader using (true);
 
 grant select, insert, update, delete on plan.plan, plan.follow_up to app, job;
-grant select on plan.plan to indicator_reader;
-grant select (follow_up_id, plan_id, unit_code, held_on, plan_revised) on plan.follow_up to indicator_reader;
+grant select on plan.plan to record_reader;
+grant select (follow_up_id, plan_id, unit_code, held_on, plan_revised) on plan.follow_up to record_reader;
 
 -- By when a stay's plan must be established: started_on + the limit in days of the home's profile on started_on.
 -- A stay is ongoing on its first and on its last day.
@@ -55,7 +55,7 @@ join organisation.node n
   on n.code = p.unit_code and n.valid_from <= p.started_on and (n.valid_to is null or n.valid_to >= p.started_on)
 join organisation.operation_profile o
   on o.profile = n.profile and o.valid_from <= p.started_on and (o.valid_to is null or o.valid_to >= p.started_on);
-grant select on plan.deadline to app, job, indicator_reader;
+grant select on plan.deadline to app, job, record_reader;
 
 -- The one rule of plans and their deadlines, as it stands on a day; the list of plans and the indicators both read it.
 -- One row a placement that has begun by that day:
@@ -91,4 +91,4 @@ $$
     ) f on true
     where p.started_on <= day
 $$;
-grant execute on function plan.standing_on(date) to app, job, indicator_reader;
+grant execute on function plan.standing_on(date) to app, job, record_reader;

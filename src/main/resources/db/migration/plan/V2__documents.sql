@@ -72,9 +72,9 @@ alter table plan.version enable row level security;
 alter table plan.version force row level security;
 create policy within_scope on plan.version to app
     using (organisation.everything_in_scope() or unit_code = any ((select organisation.codes_in_scope())::text[]));
-create policy for_indicators on plan.version for select to indicator_reader using (true);
+create policy for_indicators on plan.version for select to record_reader using (true);
 
 grant select, insert, update, delete on plan.draft, plan.draft_end to app;
 grant select, insert on plan.version to app;
 grant select (placement_id, number, unit_code, locked_on, elements_told, participation, views_recorded, goals,
-              goals_with_measure) on plan.version to indicator_reader;
+              goals_with_measure) on plan.version to record_reader;

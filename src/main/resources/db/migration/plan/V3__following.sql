@@ -16,7 +16,7 @@ create table plan.municipality_rule (
     check ((follow_up_times is null) = (follow_up_within_months is null))
 );
 grant select, insert, update, delete on plan.municipality_rule to app, job;
-grant select on plan.municipality_rule to indicator_reader;
+grant select on plan.municipality_rule to record_reader;
 
 -- The deadlines of a stay on a day. All that has a deadline reads them here.
 create function plan.rule_on(asked_profile text, asked_municipality text, day date)
@@ -37,7 +37,7 @@ $$
      and m.valid_from <= day and (m.valid_to is null or m.valid_to >= day)
     where o.profile = asked_profile and o.valid_from <= day and (o.valid_to is null or o.valid_to >= day)
 $$;
-grant execute on function plan.rule_on(text, text, date) to app, job, indicator_reader;
+grant execute on function plan.rule_on(text, text, date) to app, job, record_reader;
 
 -- What was said at a follow-up that was registered here. The content is JSON, written and read by the application.
 alter table plan.follow_up add unique (follow_up_id, unit_code);
@@ -143,7 +143,7 @@ begin
             || 'or unit_code = any ((select organisation.codes_in_scope())::text[]))', it);
     end loop;
     foreach it in array array['correction', 'care_order', 'sending'] loop
-        execute format('create policy for_indicators on plan.%I for select to indicator_reader using (true)', it);
+        execute format('create policy for_indicators on plan.%I for select to record_reader using (true)', it);
     end loop;
 end $$;
 
@@ -154,10 +154,10 @@ grant select, insert, update, delete on plan.contact to app;
 grant select on plan.contact to job;
 grant select (placement_id, number, unit_code, locked_on) on plan.version to job;
 grant select (follow_up_id) on plan.meeting to job;
-grant select (follow_up_id) on plan.correction to job, indicator_reader;
+grant select (follow_up_id) on plan.correction to job, record_reader;
 grant select (order_id, placement_id, unit_code, ordered_on, kind, struck) on plan.care_order to job;
-grant select (order_id, placement_id, unit_code, ordered_on, struck) on plan.care_order to indicator_reader;
-grant select (placement_id, version, unit_code, sent_on, struck) on plan.sending to job, indicator_reader;
+grant select (order_id, placement_id, unit_code, ordered_on, struck) on plan.care_order to record_reader;
+grant select (placement_id, version, unit_code, sent_on, struck) on plan.sending to job, record_reader;
 
 -- The follow-ups that were held: those entered wrongly are left out. "Not in" hashes the corrections once a query, and
 -- leaves the order in which an index gives the follow-ups; "not exists" joins.
@@ -165,7 +165,7 @@ create view plan.held with (security_invoker = true) as
 select u.follow_up_id, u.plan_id, u.unit_code, u.held_on, u.plan_revised
 from plan.follow_up u
 where u.follow_up_id not in (select c.follow_up_id from plan.correction c);
-grant select on plan.held to app, job, indicator_reader;
+grant select on plan.held to app, job, record_reader;
 
 -- By when a stay's plan must be established: started_on + the days of the rule on started_on.
 -- A stay is ongoing on its first and on its last day.
@@ -198,7 +198,7 @@ $$
     where n.code = unit and n.valid_from <= day
     order by n.valid_from desc limit 1
 $$;
-grant execute on function plan.stay_rule_on(text, text, date) to app, job, indicator_reader;
+grant execute on function plan.stay_rule_on(text, text, date) to app, job, record_reader;
 
 -- The one rule of plans and their deadlines, as it stands on a day; the list of plans, tasks, reminders and the indicators
 -- all read it. One row a placement that has begun by that day:
@@ -254,7 +254,7 @@ left join lateral (
     select min(s.sent_on) first_on, max(s.sent_on) last_on from plan.sending s
     where s.placement_id = v.placement_id and s.version = v.number and not s.struck
 ) s on true;
-grant select on plan.sending_due to app, job, indicator_reader;
+grant select on plan.sending_due to app, job, record_reader;
 
 -- By when the plan must be updated after each order of nurse or rehab that counts, and when it was.
 create view plan.order_due with (security_invoker = true) as
@@ -266,7 +266,7 @@ from plan.care_order o
 join placement.placement p on p.placement_id = o.placement_id
 cross join lateral plan.stay_rule_on(o.unit_code, p.municipality_code, o.ordered_on) r
 where not o.struck;
-grant select on plan.order_due to app, job, indicator_reader;
+grant select on plan.order_due to app, job, record_reader;
 
 -- All that is to be done about the plans of ongoing stays on a day, and by when.
 create function plan.duty_on(day date)
@@ -292,4 +292,4 @@ $$
     from plan.order_due d
     where d.updated_on is null and d.ordered_on <= day and (d.ended_on is null or d.ended_on >= day)
 $$;
-grant execute on function plan.duty_on(date) to app, job, indicator_reader;
+grant execute on function plan.duty_on(date) to app, job, record_reader;

@@ -63,6 +63,19 @@ class GenderProtectionTest {
                 .containsEntry(cell("B", M), withheld());
     }
 
+    /** D's women less B's are A's three; that says nothing of E's homes, whose pairs are asked for later. */
+    @Test
+    void aPairThatIsNotShownDoesNotStandInTheWayOfThoseElsewhere() {
+        Map<Cell, Released> cells = protect(aDivision(
+                "ALL",
+                aDivision("D", aHome("A", 3, 9, 0), aHome("B", 8, 7, 0)),
+                aDivision("E", aHome("F", 6, 6, 0), aHome("G", 7, 7, 0))));
+        assertThat(cells)
+                .containsEntry(cell("B", K), withheld())
+                .containsEntry(cell("F", K), figure(6))
+                .containsEntry(cell("G", M), figure(7));
+    }
+
     @Test
     void aHomeWhoseTotalIsHiddenShowsNoPairEither() {
         Map<Cell, Released> cells =

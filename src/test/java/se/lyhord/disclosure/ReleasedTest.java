@@ -37,6 +37,18 @@ class ReleasedTest {
         assertThatThrownBy(() -> OwnRecords.release(1, 0)).hasMessageContaining("1 of 0");
     }
 
+    /** So that a changed figure is told from an unchanged one. */
+    @Test
+    void figuresOfOtherCountsAreOthers() {
+        assertThat(OwnRecords.release(1, 2))
+                .isEqualTo(OwnRecords.release(1, 2))
+                .isNotEqualTo(OwnRecords.release(2, 2))
+                .isNotEqualTo(OwnRecords.release(1, 3))
+                .isNotEqualTo(Released.Withheld.MARK)
+                .doesNotHaveSameHashCodeAs(OwnRecords.release(2, 2));
+        assertThat(Released.Withheld.MARK).hasToString("withheld");
+    }
+
     @Test
     void theLedgerGivesBackWhatItKept() {
         Released figure = OwnRecords.release(12, 10);

@@ -88,6 +88,15 @@ class DefinitionsTest {
                         .isEqualTo(!definition.code().matches("(dimension|felt|survey)_.*")));
     }
 
+    /** Partly grows from yes as well as from no. */
+    @Test
+    void havingTakenPartPartlyIsNeitherTheBetterNorTheWorse() {
+        assertThat(new Definitions(List.of(DefinitionFile.shipped())).all())
+                .filteredOn(definition -> definition.direction() == Direction.NEUTRAL)
+                .extracting(Definition::code)
+                .containsExactly("plan_participation_partly");
+    }
+
     @Test
     void aFileIsNamedAfterItsIndicator() throws IOException {
         try (var files = Files.list(SHIPPED)) {

@@ -97,7 +97,7 @@ class ResponseCountingTest {
                     new Bilingual("namn", "name"),
                     new Bilingual("text", "text"),
                     Definition.Unit.SHARE,
-                    Definition.Direction.HIGHER_IS_BETTER,
+                    Direction.HIGHER_IS_BETTER,
                     OptionalDouble.empty(),
                     LocalDate.of(2000, 1, 1),
                     "source",

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.lyhord.report.signal.Comparison;
 import se.lyhord.report.signal.Signal;
 import se.lyhord.report.signal.Signal.AgainstDivision;
+import se.lyhord.report.signal.Signal.AmongUsual;
 import se.lyhord.report.signal.Signal.AroundMedian;
 import se.lyhord.report.signal.Signal.NotSaid;
 import se.lyhord.report.signal.Signal.OverQuarters;
@@ -61,6 +62,10 @@ class SignalWordsTest {
                         "Trend från 2021 kv 1 till 2022 kv 4: en tydlig trend ▲ uppåt, vilket är bättre. 1 av 10 (10 %) först, 8 av 10 (80 %) sist. Ett skyddat kvartal är inte med.",
                         "Trend from Q1 2021 to Q4 2022: a clear trend ▲ upwards, which is better. 1 of 10 (10%) first, 8 of 10 (80%) last. One withheld quarter is left out."),
                 List.of(
+                        new AmongUsual(SPAN, figure(60, 100), new Interval(0.1, 0.5), Way.WORSE_UP, false),
+                        "Bland de egna kvartalen: ▲ högre, vilket är sämre, utanför vad som är vanligt från kvartal till kvartal. 60 av 100 (60 %); vanligt är 10–50 %, bland 7 kvartal. Ett skyddat kvartal är inte med.",
+                        "Among its own quarters: ▲ higher, which is worse, outside what is usual from quarter to quarter. 60 of 100 (60%); usual is 10–50%, among 7 quarters. One withheld quarter is left out."),
+                List.of(
                         new AroundMedian(SPAN, Pattern.NONE, Way.LEVEL, true),
                         "Kring medianen: inget mönster utöver slumpen bland 7 kvartal. Preliminärt: färre än tolv kvartal. Ett skyddat kvartal är inte med.",
                         "Around the median: no pattern beyond chance among 7 quarters. Trial limits: fewer than twelve quarters. One withheld quarter is left out."),
@@ -99,13 +104,15 @@ class SignalWordsTest {
                                     .flatMap(pattern -> Stream.of(Way.values())
                                             .map(way -> new AroundMedian(SPAN, pattern, way, true))),
                             Stream.of(Way.values()).map(way -> against(new Tested(way, 0, 0))),
+                            Stream.of(Way.values())
+                                    .map(way -> new AmongUsual(SPAN, figure(1, 2), LIMITS.inner(), way, true)),
                             Stream.of(Reason.values())
                                     .flatMap(reason -> Stream.of(Comparison.values())
                                             .map(comparison -> new NotSaid(comparison, reason))))
                     .flatMap(signals -> signals)
                     .map(in(language)::sentence)
                     .toList();
-            assertThat(all).hasSize(9 + 25 + 5 + 20).noneMatch(text -> text.contains("!"));
+            assertThat(all).hasSize(9 + 35 + 7 + 7 + 25).noneMatch(text -> text.contains("!"));
         }
     }
 

@@ -1,18 +1,21 @@
 package se.lyhord.indicator.closing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.lyhord.datafile.Bilingual;
 import se.lyhord.indicator.ComputedValues;
+import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.Gender;
 import se.lyhord.indicator.Period;
+import se.lyhord.indicator.SeriesBreaks;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.statistics.ExactFunnel;
 import se.lyhord.statistics.FunnelPosition;
@@ -20,8 +23,9 @@ import se.lyhord.statistics.Share;
 
 /**
  * Values that the node's own eight quarters before would hardly give: outside the 99.8 % limits of the exact binomial
- * funnel around their pooled share. It tells of mistakes in what the homes themselves entered, so it takes their own
- * records alone and everyone together (T), and needs four quarters before and 20 counted.
+ * funnel around their pooled share. Quarters that cannot be compared, since a break in the indicator's series lies between,
+ * are no history. It tells of mistakes in what the homes themselves entered, so it takes their own records alone and
+ * everyone together (T), and needs four quarters before and 20 counted.
  */
 @Component
 class OddValues {
@@ -30,28 +34,37 @@ class OddValues {
     private static final int ENOUGH_QUARTERS = 4;
     private static final int ENOUGH_COUNTED = 20;
 
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::node).thenComparing(Place::indicator);
+    private static final Comparator<Place> ORDER = Comparator.comparing(Place::node)
+            .thenComparing(place -> place.indicator().definition().code());
 
     private final ComputedValues values;
     private final Definitions definitions;
+    private final SeriesBreaks breaks;
 
-    OddValues(ComputedValues values, Definitions definitions) {
+    OddValues(ComputedValues values, Definitions definitions, SeriesBreaks breaks) {
         this.values = values;
         this.definitions = definitions;
+        this.breaks = breaks;
     }
 
-    private record Place(String node, String indicator) {}
+    /** @param since the first quarter before that can be compared */
+    private record Indicator(Definition definition, Quarter since) {}
+
+    private record Place(String node, Indicator indicator) {}
 
     List<Finding> of(Quarter quarter) {
-        var own = definitions.ofOwnRecords();
+        var own = definitions.all().stream()
+                .filter(Definition::isOfOwnRecords)
+                .map(definition -> new Indicator(definition, comparableSince(definition.code(), quarter)))
+                .collect(Collectors.toMap(indicator -> indicator.definition().code(), Function.identity()));
         var before = new HashMap<Place, List<Share>>();
-        IntStream.rangeClosed(1, BEFORE)
-                .mapToObj(back -> counts(quarter.plus(-back), own))
-                .forEach(counts -> counts.forEach((place, share) -> before.merge(
-                        place,
-                        List.of(share),
-                        (a, b) -> Stream.concat(a.stream(), b.stream()).toList())));
+        for (var earlier : quarter.plus(-BEFORE).to(quarter.previous())) {
+            counts(earlier, own).forEach((place, share) -> {
+                if (earlier.compareTo(place.indicator().since()) >= 0) {
+                    before.computeIfAbsent(place, _ -> new ArrayList<>()).add(share);
+                }
+            });
+        }
         return counts(quarter, own).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(ORDER))
                 .flatMap(entry ->
@@ -60,13 +73,19 @@ class OddValues {
                 .toList();
     }
 
-    private Map<Place, Share> counts(Quarter quarter, Set<String> own) {
+    private Quarter comparableSince(String indicator, Quarter quarter) {
+        var broken = breaks.of(indicator).headSet(quarter.next());
+        return broken.isEmpty() ? quarter.plus(-BEFORE) : broken.last();
+    }
+
+    private Map<Place, Share> counts(Quarter quarter, Map<String, Indicator> own) {
         var counts = new HashMap<Place, Share>();
         for (var row : values.of(Period.quarter(quarter))) {
             if (row.gender() == Gender.T) {
                 row.counts().forEach((indicator, share) -> {
-                    if (share.denominator() > 0 && own.contains(indicator)) {
-                        counts.put(new Place(row.node(), indicator), share);
+                    var compared = own.get(indicator);
+                    if (compared != null && share.denominator() > 0) {
+                        counts.put(new Place(row.node(), compared), share);
                     }
                 });
             }
@@ -74,27 +93,29 @@ class OddValues {
         return counts;
     }
 
-    private static List<Finding> finding(Place place, Share now, List<Share> before) {
-        var pooled = new Share(
-                before.stream().mapToLong(OddValues::part).sum(),
-                before.stream().mapToLong(Share::denominator).sum());
+    private static Optional<Finding> finding(Place place, Share now, List<Share> before) {
         if (before.size() < ENOUGH_QUARTERS || now.denominator() < ENOUGH_COUNTED) {
-            return List.of();
+            return Optional.empty();
         }
-        var target = (double) pooled.numerator() / pooled.denominator();
-        var position = ExactFunnel.position(now, target).toOptional();
-        if (position.filter(FunnelPosition::isOutside998).isEmpty()) {
-            return List.of();
-        }
-        var isHigher = (double) part(now) / now.denominator() > target;
-        return List.of(new Finding(
+        var hits = before.stream().mapToLong(OddValues::part).sum();
+        var target =
+                (double) hits / before.stream().mapToLong(Share::denominator).sum();
+        return ExactFunnel.position(now, target)
+                .toOptional()
+                .filter(FunnelPosition::isOutside998)
+                .map(position -> finding(place, position == FunnelPosition.ABOVE_998));
+    }
+
+    private static Finding finding(Place place, boolean isHigh) {
+        var name = place.indicator().definition().name();
+        return new Finding(
                 Finding.Kind.ODD_VALUE,
                 place.node(),
                 new Bilingual(
-                        "%s är ovanligt %s vid %s jämfört med kvartalen före"
-                                .formatted(place.indicator(), isHigher ? "hög" : "låg", place.node()),
-                        "%s is unusually %s at %s beside the quarters before"
-                                .formatted(place.indicator(), isHigher ? "high" : "low", place.node()))));
+                        "%s: ovanligt %s andel vid %s jämfört med kvartalen före"
+                                .formatted(name.sv(), isHigh ? "hög" : "låg", place.node()),
+                        "%s: an unusually %s share at %s beside the quarters before"
+                                .formatted(name.en(), isHigh ? "high" : "low", place.node())));
     }
 
     private static long part(Share share) {

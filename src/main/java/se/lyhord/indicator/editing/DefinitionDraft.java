@@ -1,6 +1,7 @@
 package se.lyhord.indicator.editing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,19 +32,23 @@ public record DefinitionDraft(String base, int basedOn, boolean isNew, Map<Draft
         typed = Map.copyOf(kept);
     }
 
-    /** A version, to be changed into the next; nothing is declared about that yet. */
-    static DefinitionDraft nextOf(Definition definition) {
-        return new DefinitionDraft(definition.code(), definition.version(), false, typedOf(definition));
+    /**
+     * A version, to be changed into the next; nothing is declared about that yet.
+     *
+     * @param earliest the day from which it may count
+     */
+    static DefinitionDraft nextOf(Definition definition, LocalDate earliest) {
+        return new DefinitionDraft(definition.code(), definition.version(), false, typedOf(definition, earliest));
     }
 
     /** A version, to become an indicator of its own with a code that is yet to be typed. */
-    static DefinitionDraft copyOf(Definition definition) {
-        var typed = typedOf(definition);
+    static DefinitionDraft copyOf(Definition definition, LocalDate earliest) {
+        var typed = typedOf(definition, earliest);
         typed.remove(DraftField.CODE);
         return new DefinitionDraft(definition.code(), definition.version(), true, typed);
     }
 
-    private static Map<DraftField, String> typedOf(Definition definition) {
+    private static Map<DraftField, String> typedOf(Definition definition, LocalDate earliest) {
         var typed = new EnumMap<DraftField, String>(DraftField.class);
         typed.put(DraftField.CODE, definition.code());
         put(typed, DraftField.NAME_SV, DraftField.NAME_EN, Optional.of(definition.name()));
@@ -54,7 +59,8 @@ public record DefinitionDraft(String base, int basedOn, boolean isNew, Map<Draft
         put(typed, DraftField.LIMITS_SV, DraftField.LIMITS_EN, words.limits());
         typed.put(DraftField.DIRECTION, definition.direction().name().toLowerCase(Locale.ROOT));
         typed.put(DraftField.TARGET, percent(definition.target()));
-        typed.put(DraftField.VALID_FROM, definition.validFrom().toString());
+        var from = definition.validFrom();
+        typed.put(DraftField.VALID_FROM, (from.isBefore(earliest) ? earliest : from).toString());
         put(typed, DraftField.SOURCE_SV, DraftField.SOURCE_EN, Optional.of(definition.origin()));
         typed.put(DraftField.GENDERS, definition.isByGender() ? "T, K, M" : "T");
         if (definition.rule() instanceof Rule.Survey(var template, var expression)) {

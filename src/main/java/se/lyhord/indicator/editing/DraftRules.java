@@ -40,20 +40,27 @@ final class DraftRules {
             List.of(DraftField.NUMERATOR_EN, DraftField.DENOMINATOR_EN, DraftField.DEFINITION_EN));
 
     private final DefinitionDraft draft;
+    private final LocalDate earliest;
     private final List<Problem> problems = new ArrayList<>();
 
-    private DraftRules(DefinitionDraft draft) {
+    private DraftRules(DefinitionDraft draft, LocalDate earliest) {
         this.draft = draft;
+        this.earliest = earliest;
     }
 
     /**
      * @param taken codes that there are
      * @param questionnaires the newest version of each
      * @param base what it was begun from, as it would be typed
+     * @param earliest the day from which it may count, the first of the quarter that is going on
      */
     static List<Problem> problems(
-            DefinitionDraft draft, Set<String> taken, List<Template> questionnaires, Optional<DefinitionDraft> base) {
-        var rules = new DraftRules(draft);
+            DefinitionDraft draft,
+            Set<String> taken,
+            List<Template> questionnaires,
+            Optional<DefinitionDraft> base,
+            LocalDate earliest) {
+        var rules = new DraftRules(draft, earliest);
         rules.code(taken);
         TEXTS.forEach(rules::text);
         rules.target();
@@ -106,7 +113,14 @@ final class DraftRules {
 
     private void validFrom() {
         try {
-            LocalDate.parse(draft.get(DraftField.VALID_FROM));
+            if (LocalDate.parse(draft.get(DraftField.VALID_FROM)).isBefore(earliest)) {
+                wrong(
+                        DraftField.VALID_FROM,
+                        "Tidigast %s, första dagen i kvartalet som pågår: svar från kvartal som har tagit slut räknas inte på ett nytt sätt."
+                                .formatted(earliest),
+                        "%s at the earliest, the first day of the quarter that is going on: answers of quarters that have ended are not counted in another way."
+                                .formatted(earliest));
+            }
         } catch (DateTimeParseException _) {
             wrong(DraftField.VALID_FROM, "Välj den dag den gäller från.", "Choose the day from which it counts.");
         }
@@ -143,7 +157,9 @@ final class DraftRules {
     }
 
     private static DefinitionDraft sameBut(DefinitionDraft draft) {
-        return draft.with(DraftField.BREAKS_SERIES, "").with(DraftField.NOTE, "");
+        return draft.with(DraftField.BREAKS_SERIES, "")
+                .with(DraftField.NOTE, "")
+                .with(DraftField.VALID_FROM, "");
     }
 
     private void readable() {

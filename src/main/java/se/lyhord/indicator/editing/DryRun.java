@@ -37,8 +37,5 @@ public sealed interface DryRun {
 
         /** Fewer than {@link TryingADefinition#ENOUGH}, which is all that is said. */
         record TooFew() implements Value {}
-
-        /** The version counts from a later day. */
-        record NotYetValid() implements Value {}
     }
 }

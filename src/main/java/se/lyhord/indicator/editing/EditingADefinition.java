@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +19,7 @@ import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.Definition.Rule;
 import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.editing.Drafts.Kept;
+import se.lyhord.organisation.Quarter;
 import se.lyhord.survey.template.Template;
 import se.lyhord.survey.template.Templates;
 
@@ -111,7 +112,16 @@ public class EditingADefinition {
     /** What stands against proposing it. */
     public List<Problem> problems(DefinitionDraft draft) {
         var taken = definitions.all().stream().map(Definition::code).collect(Collectors.toUnmodifiableSet());
-        return DraftRules.problems(draft, taken, templates.newest(), from(draft.base(), DefinitionDraft::nextOf));
+        return DraftRules.problems(
+                draft, taken, templates.newest(), from(draft.base(), DefinitionDraft::nextOf), earliest());
+    }
+
+    /**
+     * The day from which a version may count: the first of the quarter that is going on. Counting answers that were told
+     * of already in another way tells of those whom the two ways part.
+     */
+    private LocalDate earliest() {
+        return Quarter.of(LocalDate.now(clock)).firstDay();
     }
 
     /** The questionnaires that can be counted, in their newest version. */
@@ -119,11 +129,11 @@ public class EditingADefinition {
         return templates.newest();
     }
 
-    private Optional<DefinitionDraft> from(String code, Function<Definition, DefinitionDraft> begun) {
+    private Optional<DefinitionDraft> from(String code, BiFunction<Definition, LocalDate, DefinitionDraft> begun) {
         return definitions
                 .find(code)
                 .filter(found -> found.rule() instanceof Rule.Survey)
-                .map(begun);
+                .map(found -> begun.apply(found, earliest()));
     }
 
     private Person me() {

@@ -24,7 +24,7 @@ import se.lyhord.organisation.Quarter;
 import se.lyhord.statistics.Share;
 
 /**
- * Counts a draft without keeping anything. The records are read as in the real computation, and what comes out is not
+ * Counts a draft without keeping anything, in quarters that have ended, as if it and what it was begun from held in them. The records are read as in the real computation, and what comes out is not
  * released: only the organisation's total is told, and only where {@link #ENOUGH} or more are counted.
  */
 @Service
@@ -123,13 +123,10 @@ public class TryingADefinition {
         var cells = records.count(both, quarter, new Homes.All()).cells().stream()
                 .filter(cell -> homes.contains(cell.home()))
                 .toList();
-        return new InAQuarter(quarter, value(both, 0, quarter, cells), value(both, 1, quarter, cells));
+        return new InAQuarter(quarter, value(0, cells), value(1, cells));
     }
 
-    private static Value value(List<Definition> both, int place, Quarter quarter, List<Tally.Cell> cells) {
-        if (both.get(place).validFrom().isAfter(quarter.lastDay())) {
-            return new Value.NotYetValid();
-        }
+    private static Value value(int place, List<Tally.Cell> cells) {
         var numerator =
                 cells.stream().mapToLong(cell -> cell.numerators()[place]).sum();
         var denominator =

@@ -11,7 +11,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
-import se.lyhord.database.IndicatorReader;
+import se.lyhord.database.RecordReader;
 import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.Definition.Rule;
 import se.lyhord.indicator.Homes;
@@ -20,7 +20,7 @@ import se.lyhord.indicator.explanation.CountedStays;
 import se.lyhord.organisation.Quarter;
 
 /**
- * Two locks, one after the other. A definition's SQL comes from a folder and is run as {@code indicator_reader}, which
+ * Two locks, one after the other. A definition's SQL comes from a folder and is run as {@code record_reader}, which
  * reads published columns and nothing else, read-only and for a short time: as {@code app} it could set another scope in
  * the midst of its own query, or read accounts. What it yields is taken as no more than keys of stays and whether they
  * are hits. The stays themselves are then read as {@code app} under the person's own row-level security, so that nobody
@@ -37,7 +37,7 @@ class StoredCountedStays implements CountedStays {
     private final TransactionTemplate reading;
 
     @Autowired
-    StoredCountedStays(JdbcClient jdbc, @IndicatorReader DataSource reader) {
+    StoredCountedStays(JdbcClient jdbc, @RecordReader DataSource reader) {
         this(jdbc, reader, SECONDS);
     }
 

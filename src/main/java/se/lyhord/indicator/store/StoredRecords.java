@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.database.IndicatorReader;
+import se.lyhord.database.RecordReader;
 import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.Definition.Rule;
 import se.lyhord.indicator.Gender;
@@ -32,7 +34,11 @@ import se.lyhord.indicator.Tally;
 import se.lyhord.indicator.Tally.Version;
 import se.lyhord.organisation.Quarter;
 
-/** Reads as {@code indicator_reader}: a quarter in one read-only snapshot, for ten minutes at most. */
+/**
+ * Reads a quarter in a read-only snapshot, for ten minutes at most: answers and what is made of them as
+ * {@code indicator_reader}; SQL that says it counts the homes' own records as {@code record_reader}, in a snapshot of its
+ * own. That role has no right on the survey, so such SQL cannot show answers unprotected, however it is written.
+ */
 @Repository
 @Transactional(readOnly = true)
 class StoredRecords implements Records {
@@ -50,28 +56,37 @@ class StoredRecords implements Records {
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final TransactionTemplate snapshot;
+    private final JdbcClient ownJdbc;
+    private final TransactionTemplate ownSnapshot;
     private final Questionnaires questionnaires;
 
-    StoredRecords(@IndicatorReader DataSource reader, Questionnaires questionnaires) {
+    StoredRecords(
+            @IndicatorReader DataSource reader, @RecordReader DataSource ownReader, Questionnaires questionnaires) {
         this.template = new JdbcTemplate(reader);
         template.setFetchSize(ROWS_AT_A_TIME);
         this.jdbc = JdbcClient.create(template);
-        this.snapshot = new TransactionTemplate(new JdbcTransactionManager(reader));
-        this.snapshot.setReadOnly(true);
-        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        this.snapshot.setTimeout(SECONDS);
+        this.snapshot = snapshot(reader);
+        var ownTemplate = new JdbcTemplate(ownReader);
+        ownTemplate.setFetchSize(ROWS_AT_A_TIME);
+        this.ownJdbc = JdbcClient.create(ownTemplate);
+        this.ownSnapshot = snapshot(ownReader);
         this.questionnaires = questionnaires;
+    }
+
+    private static TransactionTemplate snapshot(DataSource reader) {
+        var snapshot = new TransactionTemplate(new JdbcTransactionManager(reader));
+        snapshot.setReadOnly(true);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setTimeout(SECONDS);
+        return snapshot;
     }
 
     @Override
     public Tally count(List<Definition> definitions, Quarter quarter, Homes homes) {
         var tally = new Tally(definitions.size());
+        ownSnapshot.executeWithoutResult(_ -> countBySql(true, definitions, quarter, homes, tally));
         snapshot.executeWithoutResult(_ -> {
-            for (var i = 0; i < definitions.size(); i++) {
-                if (definitions.get(i).rule() instanceof Rule.Sql sql) {
-                    countBySql(definitions.get(i), sql, i, quarter, homes, tally);
-                }
-            }
+            countBySql(false, definitions, quarter, homes, tally);
             if (readsResponses(definitions)) {
                 countResponses(definitions, quarter, homes, tally);
             }
@@ -79,10 +94,27 @@ class StoredRecords implements Records {
         return tally;
     }
 
+    private void countBySql(boolean own, List<Definition> definitions, Quarter quarter, Homes homes, Tally tally) {
+        for (var i = 0; i < definitions.size(); i++) {
+            if (definitions.get(i).rule() instanceof Rule.Sql sql && sql.isOfOwnRecords() == own) {
+                countBySql(definitions.get(i), sql, i, quarter, homes, tally);
+            }
+        }
+    }
+
+    private JdbcClient jdbc(Rule.Sql sql) {
+        return sql.isOfOwnRecords() ? ownJdbc : jdbc;
+    }
+
+    private TransactionTemplate snapshot(Rule.Sql sql) {
+        return sql.isOfOwnRecords() ? ownSnapshot : snapshot;
+    }
+
     private void countBySql(
             Definition definition, Rule.Sql sql, int indicator, Quarter quarter, Homes homes, Tally tally) {
         try {
-            jdbc.sql(CountingSql.of(definition.kind(), sql, homes))
+            jdbc(sql)
+                    .sql(CountingSql.of(definition.kind(), sql, homes))
                     .params(CountingSql.parameters(quarter, homes))
                     .query(row -> {
                         var gender = definition.isByGender() ? gender(row.getString("gender")) : Gender.X;
@@ -144,26 +176,35 @@ class StoredRecords implements Records {
 
     @Override
     public Optional<Quarter> first(List<Definition> definitions) {
-        return Objects.requireNonNull(snapshot.execute(_ -> Stream.concat(
+        return Stream.concat(
                         definitions.stream().flatMap(definition -> firstBySql(definition).stream()),
                         readsResponses(definitions) ? firstResponses().stream() : Stream.<Quarter>empty())
-                .min(Quarter::compareTo)));
+                .min(Quarter::compareTo);
     }
 
     private Optional<Quarter> firstBySql(Definition definition) {
         return definition.rule() instanceof Rule.Sql sql && definition.kind() != Definition.Kind.ON_DAY
-                ? jdbc.sql(CountingSql.firstDay(sql))
-                        .query(LocalDate.class)
-                        .optional()
-                        .map(Quarter::of)
+                ? inSnapshot(
+                        snapshot(sql),
+                        () -> jdbc(sql)
+                                .sql(CountingSql.firstDay(sql))
+                                .query(LocalDate.class)
+                                .optional()
+                                .map(Quarter::of))
                 : Optional.empty();
     }
 
     private Optional<Quarter> firstResponses() {
-        return jdbc.sql("select min(quarter) from survey.response")
-                .query(String.class)
-                .optional()
-                .map(Quarter::of);
+        return inSnapshot(
+                snapshot,
+                () -> jdbc.sql("select min(quarter) from survey.response")
+                        .query(String.class)
+                        .optional()
+                        .map(Quarter::of));
+    }
+
+    private static <T> T inSnapshot(TransactionTemplate snapshot, Supplier<T> reading) {
+        return Objects.requireNonNull(snapshot.execute(_ -> reading.get()));
     }
 
     private static boolean readsResponses(List<Definition> definitions) {
@@ -176,10 +217,12 @@ class StoredRecords implements Records {
             return Optional.empty();
         }
         try {
-            snapshot.executeWithoutResult(_ -> jdbc.sql(CountingSql.check(definition.kind(), sql))
-                    .params(CountingSql.parameters(Quarter.of("2000-Q1"), new Homes.All()))
-                    .query()
-                    .listOfRows());
+            snapshot(sql)
+                    .executeWithoutResult(_ -> jdbc(sql)
+                            .sql(CountingSql.check(definition.kind(), sql))
+                            .params(CountingSql.parameters(Quarter.of("2000-Q1"), new Homes.All()))
+                            .query()
+                            .listOfRows());
             return Optional.empty();
         } catch (BadSqlGrammarException e) {
             return Optional.of(CountingSql.refused(definition.kind(), sql, e));

@@ -143,7 +143,7 @@ class DraftForm extends Div {
     private Select<String> direction() {
         return select(
                 DraftField.DIRECTION,
-                List.of("higher_is_better", "lower_is_better"),
+                List.of("higher_is_better", "lower_is_better", "neutral"),
                 choice -> getTranslation("indicator.direction." + choice));
     }
 

@@ -93,7 +93,6 @@ class DryRunPanel extends Section {
                         words.count(share.numerator()),
                         words.count(share.denominator()));
             case Value.TooFew _ -> getTranslation("indicator.try.few", String.valueOf(TryingADefinition.ENOUGH));
-            case Value.NotYetValid _ -> getTranslation("indicator.try.not-valid");
         };
     }
 }

@@ -8,6 +8,8 @@ public enum Comparison {
     CHANGE,
     /** A trend over the quarters. */
     TREND,
+    /** What is usual from quarter to quarter, of many people. */
+    LIMITS,
     /** The median of the quarters, by the rules of a run chart. */
     RUN
 }

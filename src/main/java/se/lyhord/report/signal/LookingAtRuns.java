@@ -2,6 +2,7 @@ package se.lyhord.report.signal;
 
 import java.util.List;
 import se.lyhord.disclosure.Released.Figure;
+import se.lyhord.indicator.Direction;
 import se.lyhord.report.signal.Signal.NotSaid;
 import se.lyhord.report.signal.Signal.Pattern;
 import se.lyhord.report.signal.Signal.Reason;
@@ -18,11 +19,11 @@ final class LookingAtRuns {
     private static final int MOST = 24;
 
     private final History history;
-    private final boolean higherIsBetter;
+    private final Direction direction;
 
-    LookingAtRuns(History history, boolean higherIsBetter) {
+    LookingAtRuns(History history, Direction direction) {
         this.history = history;
-        this.higherIsBetter = higherIsBetter;
+        this.direction = direction;
     }
 
     Signal signal() {
@@ -63,7 +64,7 @@ final class LookingAtRuns {
     }
 
     private Way way(List<Run> runs) {
-        return Way.of(runs.getLast().up() ? 1 : -1, higherIsBetter);
+        return Way.of(runs.getLast().up() ? 1 : -1, direction);
     }
 
     private static boolean isGoingOn(List<Run> runs, int points) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.disclosure.Released;
 import se.lyhord.disclosure.Released.Figure;
+import se.lyhord.indicator.Direction;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.report.signal.Signal.NotSaid;
 import se.lyhord.report.signal.Signal.Reason;
@@ -30,11 +31,11 @@ public final class LookingForSignals {
     private static final int MOST_FOR_A_TREND = 12;
 
     private final History history;
-    private final boolean higherIsBetter;
+    private final Direction direction;
 
-    private LookingForSignals(History history, boolean higherIsBetter) {
+    private LookingForSignals(History history, Direction direction) {
         this.history = history;
-        this.higherIsBetter = higherIsBetter;
+        this.direction = direction;
     }
 
     /**
@@ -42,13 +43,14 @@ public final class LookingForSignals {
      *
      * @param division what is released of its division in the quarter; empty where it is not held against one
      */
-    public static List<Signal> in(History history, Optional<Released> division, boolean higherIsBetter) {
-        var looking = new LookingForSignals(history, higherIsBetter);
+    public static List<Signal> in(History history, Optional<Released> division, Direction direction) {
+        var looking = new LookingForSignals(history, direction);
         var signals = new ArrayList<Signal>();
         division.filter(other -> !looking.isTheWhole(other)).ifPresent(other -> signals.add(looking.against(other)));
         signals.add(looking.change());
         signals.add(looking.trend());
-        signals.add(new LookingAtRuns(history, higherIsBetter).signal());
+        new LookingAtUsual(history, direction).signal().ifPresent(signals::add);
+        signals.add(new LookingAtRuns(history, direction).signal());
         return signals;
     }
 
@@ -72,7 +74,7 @@ public final class LookingForSignals {
             return new NotSaid(Comparison.DIVISION, Reason.TOO_FEW);
         }
         var share = History.shareOf(mine);
-        var way = Way.of(value(share.value()) - target, higherIsBetter);
+        var way = Way.of(value(share.value()) - target, direction);
         return new Signal.AgainstDivision(
                 mine,
                 theirs,
@@ -101,7 +103,7 @@ public final class LookingForSignals {
 
     private Signal since(Quarter previous, Figure now, Figure before) {
         var difference = value(NewcombeDifference.of(History.shareOf(now), History.shareOf(before)));
-        var tested = new Tested(Way.of(difference.value(), higherIsBetter), difference.pValue());
+        var tested = new Tested(Way.of(difference.value(), direction), difference.pValue());
         return new Signal.SincePrevious(previous, now, before, difference, tested);
     }
 
@@ -121,7 +123,7 @@ public final class LookingForSignals {
                 .toList();
         var tested = CochranArmitage.trend(
                         points.stream().map(History.Point::share).toList(), scores)
-                .map(trend -> new Tested(Way.of(trend.direction(), higherIsBetter), trend.pValue()))
+                .map(trend -> new Tested(Way.of(trend.direction(), direction), trend.pValue()))
                 .toOptional()
                 // everybody is a hit in each quarter, or nobody is
                 .orElseGet(() -> new Tested(Way.LEVEL, 1));

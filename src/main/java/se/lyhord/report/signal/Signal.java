@@ -4,6 +4,7 @@ import se.lyhord.disclosure.Released.Figure;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.statistics.Difference;
 import se.lyhord.statistics.FunnelLimits;
+import se.lyhord.statistics.Interval;
 
 /** What can be said of a figure by one comparison. */
 public sealed interface Signal {
@@ -72,6 +73,26 @@ public sealed interface Signal {
         @Override
         public OfTest with(Tested other) {
             return new OverQuarters(span, first, last, other);
+        }
+    }
+
+    /**
+     * The latest quarter among what is usual from quarter to quarter, where each quarter counts many. It has no p-value.
+     *
+     * @param limits between which shares of so many people usually lie
+     * @param way {@code LEVEL} within them
+     * @param trial whether there are fewer than twelve quarters, so that the limits are preliminary
+     */
+    record AmongUsual(Span span, Figure now, Interval limits, Way way, boolean trial) implements Signal {
+
+        @Override
+        public Comparison comparison() {
+            return Comparison.LIMITS;
+        }
+
+        @Override
+        public boolean isClear() {
+            return way != Way.LEVEL;
         }
     }
 

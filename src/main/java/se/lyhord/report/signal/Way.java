@@ -1,5 +1,6 @@
 package se.lyhord.report.signal;
 
+import se.lyhord.indicator.Direction;
 import se.lyhord.statistics.Trend;
 
 /** Which way a difference goes, and whether that is the better one. */
@@ -8,6 +9,10 @@ public enum Way {
     BETTER_DOWN("▼"),
     WORSE_UP("▲"),
     WORSE_DOWN("▼"),
+    /** Higher or upwards, where neither way is the better one. */
+    UP("▲"),
+    /** Lower or downwards, where neither way is the better one. */
+    DOWN("▼"),
     LEVEL("■");
 
     private final String sign;
@@ -16,20 +21,22 @@ public enum Way {
         this.sign = sign;
     }
 
-    static Way of(double difference, boolean higherIsBetter) {
+    static Way of(double difference, Direction direction) {
         if (difference == 0) {
             return LEVEL;
         }
-        if (difference > 0) {
-            return higherIsBetter ? BETTER_UP : WORSE_UP;
-        }
-        return higherIsBetter ? WORSE_DOWN : BETTER_DOWN;
+        var isUp = difference > 0;
+        return switch (direction) {
+            case HIGHER_IS_BETTER -> isUp ? BETTER_UP : WORSE_DOWN;
+            case LOWER_IS_BETTER -> isUp ? WORSE_UP : BETTER_DOWN;
+            case NEUTRAL -> isUp ? UP : DOWN;
+        };
     }
 
-    static Way of(Trend.Direction direction, boolean higherIsBetter) {
-        return switch (direction) {
-            case RISING -> of(1, higherIsBetter);
-            case FALLING -> of(-1, higherIsBetter);
+    static Way of(Trend.Direction trend, Direction direction) {
+        return switch (trend) {
+            case RISING -> of(1, direction);
+            case FALLING -> of(-1, direction);
             case LEVEL -> LEVEL;
         };
     }

@@ -2,11 +2,13 @@ package se.lyhord.report.ui;
 
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import se.lyhord.release.ReleasedIndex.Shown;
 import se.lyhord.report.FigureWords;
 import se.lyhord.report.IndexSeries;
 import se.lyhord.report.IndexWords;
+import se.lyhord.report.UsualIndex;
 
 /** The index over the quarters, the latest first; where another version begins, the series breaks. */
 class IndexHistory extends Section {
@@ -36,6 +38,19 @@ class IndexHistory extends Section {
                 table.broken(getTranslation("index.broken", ((Shown) released).version()));
             }
         }
-        add(new H2(getTranslation("index.history")), table);
+        add(new H2(getTranslation("index.history")));
+        series.usual().ifPresent(usual -> add(new Paragraph(said(usual, words, figures))));
+        add(table);
+    }
+
+    private String said(UsualIndex usual, IndexWords words, FigureWords figures) {
+        var sentence = getTranslation(
+                "index.usual." + usual.place(),
+                words.points(usual.low()),
+                words.points(usual.high()),
+                figures.count(usual.quarters()),
+                figures.quarter(usual.latest()));
+        var trial = usual.isTrial() ? " " + getTranslation("index.usual.trial") : "";
+        return sentence + trial + " " + getTranslation("index.usual.slow");
     }
 }

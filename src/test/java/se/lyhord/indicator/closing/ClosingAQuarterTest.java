@@ -2,7 +2,10 @@ package se.lyhord.indicator.closing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,8 @@ class ClosingAQuarterTest {
     @BeforeEach
     void aComputedQuarter() throws Exception {
         SettableClock.set(LocalDate.of(2022, 1, 10));
+        // as an umask of 022 leaves it
+        Files.createDirectories(properties.home().resolve("certificates"));
         if (!closed().isEmpty()) {
             return;
         }
@@ -92,14 +97,28 @@ class ClosingAQuarterTest {
                 .singleElement()
                 .extracting(Input::rows)
                 .isEqualTo(2L);
+        assertThat(PdfCheck.faultsIn(certificate.pdf("en"))).isEmpty();
+
+        itsFilesAreForTheirOwnerAlone();
+        whatComesLateWaitsForARevision();
+        whatWasErasedIsToldByTheCertificate();
+    }
+
+    private void itsFilesAreForTheirOwnerAlone() throws Exception {
         var folder = properties.home().resolve("certificates");
         assertThat(Files.readString(folder.resolve("2021-Q4-0.json"))).contains("\"approvedBy\" : \"bo\"");
         assertThat(PdfCheck.faultsIn(Files.readAllBytes(folder.resolve("2021-Q4-0.pdf"))))
                 .isEmpty();
-        assertThat(PdfCheck.faultsIn(certificate.pdf("en"))).isEmpty();
+        assertThat(mode(folder)).isEqualTo("rwx------");
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.getFileName().toString().startsWith("2021-Q4-0")))
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-------"));
+        }
+    }
 
-        whatComesLateWaitsForARevision();
-        whatWasErasedIsToldByTheCertificate();
+    private static String mode(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     private void whatComesLateWaitsForARevision() throws Exception {

@@ -2,6 +2,7 @@ package se.lyhord.indicator.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import se.lyhord.survey.template.Words;
 
 /** Each rule, seen to be broken, at its field. */
 class DraftRulesTest {
+
+    private static final LocalDate EARLIEST = LocalDate.of(2022, 1, 1);
 
     @Test
     void aWholeDraftKeepsThemAllAndIsADefinition() {
@@ -46,6 +49,7 @@ class DraftRulesTest {
                     TARGET        | 101                                    | The target is a number from 0 to 100, or empty.
                     TARGET        | plenty                                 | The target is a number from 0 to 100, or empty.
                     VALID_FROM    | ''                                     | Choose the day from which it counts.
+                    VALID_FROM    | 2021-12-31                             | 2022-01-01 at the earliest, the first day of the quarter that is going on: answers of quarters that have ended are not counted in another way.
                     TEMPLATE      | none-such                              | Choose a questionnaire that is there.
                     BREAKS_SERIES | ''                                     | Decide whether the values can be compared with those before.
                     EXPRESSION    | share of D1                            | in was expected here, not the end
@@ -65,7 +69,9 @@ class DraftRulesTest {
         assertThat(problems(aDraft().with(DraftField.NAME_EN, "n".repeat(81)), Optional.empty()))
                 .extracting(problem -> problem.sentence().en())
                 .containsExactly("80 characters at most.");
-        assertThat(problems(aDraft().with(DraftField.BREAKS_SERIES, "false"), Optional.of(aDraft())))
+        assertThat(problems(
+                        aDraft().with(DraftField.BREAKS_SERIES, "false").with(DraftField.VALID_FROM, "2022-07-01"),
+                        Optional.of(aDraft())))
                 .extracting(problem -> problem.sentence().en())
                 .containsExactly("Nothing has been changed yet.");
     }
@@ -98,7 +104,7 @@ class DraftRulesTest {
     }
 
     private static List<Problem> problems(DefinitionDraft draft, Optional<DefinitionDraft> base) {
-        return DraftRules.problems(draft, Set.of("felt_participation"), List.of(aQuestionnaire()), base);
+        return DraftRules.problems(draft, Set.of("felt_participation"), List.of(aQuestionnaire()), base, EARLIEST);
     }
 
     private static DefinitionDraft aDraft() {

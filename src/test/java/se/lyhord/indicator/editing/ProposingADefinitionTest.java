@@ -3,6 +3,7 @@ package se.lyhord.indicator.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import se.lyhord.indicator.SurveyExpression;
 import se.lyhord.indicator.editing.DecidingOnAProposal.Outcome;
 import se.lyhord.indicator.editing.EditingADefinition.Saving;
 import se.lyhord.testing.IntegrationTest;
+import se.lyhord.testing.SettableClock;
 
 /** One lead writes, another decides, and what was approved is a version that never changes. */
 @IntegrationTest
@@ -46,6 +48,7 @@ class ProposingADefinitionTest {
 
     @BeforeEach
     void nothingIsProposed() {
+        SettableClock.set(LocalDate.of(2022, 8, 15));
         // Rows of definitions are never deleted, so each test goes on from the version that the one before left.
         transaction.executeWithoutResult(_ -> jdbc.update("delete from indicator.definition_draft"));
     }
@@ -118,6 +121,23 @@ class ProposingADefinitionTest {
             var again = proposing.writeOn(rejected).orElseThrow();
             assertThat(kept(again).writers()).containsExactlyInAnyOrder("anna", "bo");
             assertThat(deciding.approve(propose(again))).isInstanceOf(Outcome.OwnProposal.class);
+        }
+    }
+
+    /** 15 August is in the third quarter, 15 October in the fourth. */
+    @Test
+    void aVersionCountsNoQuarterThatHasEndedWhenItIsApproved() {
+        var late = aProposalBy("anna", "share of D1 in 5..5");
+        assertThat(proposals.find(late).orElseThrow().draft().get(DraftField.VALID_FROM))
+                .isEqualTo("2022-07-01");
+        SettableClock.set(LocalDate.of(2022, 10, 15));
+        try (var _ = ALead.named("bo")) {
+            assertThat(deciding.approve(late))
+                    .isInstanceOfSatisfying(
+                            Outcome.Unsound.class,
+                            unsound -> assertThat(unsound.problems())
+                                    .extracting(problem -> problem.field().orElseThrow())
+                                    .containsExactly(DraftField.VALID_FROM));
         }
     }
 

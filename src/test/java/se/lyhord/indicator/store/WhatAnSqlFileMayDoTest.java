@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.access.Role;
 import se.lyhord.database.IndicatorReader;
+import se.lyhord.database.RecordReader;
 import se.lyhord.database.WholeOrganisation;
 import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.DefinitionText;
@@ -54,8 +55,12 @@ class WhatAnSqlFileMayDoTest {
     JdbcClient client;
 
     @Autowired
-    @IndicatorReader
+    @RecordReader
     DataSource reader;
+
+    @Autowired
+    @IndicatorReader
+    DataSource readerOfAnswers;
 
     @Autowired
     TransactionTemplate transaction;
@@ -139,10 +144,14 @@ class WhatAnSqlFileMayDoTest {
 
     @Test
     void theConnectionsOfFilesAreReadOnlyAndTimeLimitedAndHaveNoOtherRole() {
-        var asReader = new JdbcTemplate(reader);
+        isReadOnlyAndTimeLimited(new JdbcTemplate(reader), "record_reader");
+        isReadOnlyAndTimeLimited(new JdbcTemplate(readerOfAnswers), "indicator_reader");
+    }
+
+    private static void isReadOnlyAndTimeLimited(JdbcTemplate asReader, String name) {
         assertThat(asReader.queryForObject("show statement_timeout", String.class))
                 .isEqualTo("10min");
-        assertThat(asReader.queryForObject("select current_user", String.class)).isEqualTo("indicator_reader");
+        assertThat(asReader.queryForObject("select current_user", String.class)).isEqualTo(name);
         for (var role : new String[] {"job", "app", "owner", "survey_writer"}) {
             assertThatThrownBy(() -> asReader.execute("set role " + role))
                     .rootCause()
@@ -153,7 +162,7 @@ class WhatAnSqlFileMayDoTest {
                 .hasMessageContaining("permission denied");
         assertThat(asReader.queryForObject("""
                         select count(*) from information_schema.role_table_grants
-                        where grantee = 'indicator_reader' and privilege_type <> 'SELECT'""", Integer.class))
+                        where grantee = ? and privilege_type <> 'SELECT'""", Integer.class, name))
                 .as("also a transaction that were not read-only could write nothing")
                 .isZero();
     }

@@ -10,6 +10,7 @@ import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.DefinitionRegister.Origin;
 import se.lyhord.indicator.DefinitionText;
 import se.lyhord.indicator.Differences;
+import se.lyhord.indicator.Direction;
 import se.lyhord.indicator.editing.DraftField;
 import se.lyhord.shell.Texts;
 
@@ -63,8 +64,7 @@ class FieldTextsTest {
         assertThat(Stream.of(
                                 Arrays.stream(Definition.Kind.values())
                                         .map(kind -> "indicator.rule.kind." + lower(kind)),
-                                Arrays.stream(Definition.Direction.values())
-                                        .map(way -> "indicator.direction." + lower(way)),
+                                Arrays.stream(Direction.values()).map(way -> "indicator.direction." + lower(way)),
                                 Arrays.stream(Origin.values()).map(origin -> "indicator.origin." + lower(origin)),
                                 Stream.of("survey", "records", "all").map(what -> "indicator.counts." + what))
                         .flatMap(keys -> keys))

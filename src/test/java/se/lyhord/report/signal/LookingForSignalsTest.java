@@ -2,6 +2,9 @@ package se.lyhord.report.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static se.lyhord.indicator.Direction.HIGHER_IS_BETTER;
+import static se.lyhord.indicator.Direction.LOWER_IS_BETTER;
+import static se.lyhord.indicator.Direction.NEUTRAL;
 import static se.lyhord.report.signal.Series.WITHHELD;
 import static se.lyhord.report.signal.Series.figure;
 
@@ -12,6 +15,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import se.lyhord.disclosure.Released;
+import se.lyhord.indicator.Direction;
 import se.lyhord.report.signal.Signal.AgainstDivision;
 import se.lyhord.report.signal.Signal.AroundMedian;
 import se.lyhord.report.signal.Signal.NotSaid;
@@ -29,11 +33,11 @@ class LookingForSignalsTest {
     /** P-value: 2 pbinom(4, 10, 0.8) of R 4.2.2; limits for five: 2 and 5, scipy 1.17.1, binom.ppf of 2.5 % and 97.5 %. */
     @Test
     void aHomeFarBelowItsDivisionIsClearlyLowerThanWhatChanceGives() {
-        var signal = (AgainstDivision) against(figure(4, 10), figure(80, 100), true);
+        var signal = (AgainstDivision) against(figure(4, 10), figure(80, 100), HIGHER_IS_BETTER);
         assertThat(signal.tested().pValue()).isCloseTo(0.0127387648, CLOSE);
         assertThat(signal.tested().way()).isEqualTo(Way.WORSE_DOWN);
         assertThat(signal.isClear()).isTrue();
-        var five = (AgainstDivision) against(figure(4, 5), figure(80, 100), true);
+        var five = (AgainstDivision) against(figure(4, 5), figure(80, 100), HIGHER_IS_BETTER);
         assertThat(five.limits().inner().lower()).isEqualTo(0.4);
         assertThat(five.limits().inner().upper()).isEqualTo(1);
         assertThat(five.tested().verdict()).isEqualTo(Verdict.CHANCE);
@@ -41,29 +45,45 @@ class LookingForSignalsTest {
 
     @Test
     void whatIsHigherIsWorseWhereLessIsBetter() {
-        var signal = (AgainstDivision) against(figure(16, 20), figure(40, 100), false);
+        var signal = (AgainstDivision) against(figure(16, 20), figure(40, 100), LOWER_IS_BETTER);
         assertThat(signal.tested().way()).isEqualTo(Way.WORSE_UP);
-        assertThat(((AgainstDivision) against(figure(8, 20), figure(40, 100), false))
+        assertThat(((AgainstDivision) against(figure(8, 20), figure(40, 100), LOWER_IS_BETTER))
                         .tested()
                         .way())
                 .isEqualTo(Way.LEVEL);
     }
 
+    @Test
+    void whatIsHigherIsOnlyHigherWhereNeitherWayIsBetter() {
+        assertThat(((AgainstDivision) against(figure(16, 20), figure(40, 100), NEUTRAL))
+                        .tested()
+                        .way())
+                .isEqualTo(Way.UP);
+        assertThat(((AgainstDivision) against(figure(1, 20), figure(40, 100), NEUTRAL))
+                        .tested()
+                        .way())
+                .isEqualTo(Way.DOWN);
+        assertThat(LookingForSignals.in(rising(8), Optional.empty(), NEUTRAL).getLast())
+                .isInstanceOfSatisfying(
+                        AroundMedian.class, signal -> assertThat(signal.way()).isEqualTo(Way.UP));
+    }
+
     /** Of one among two thirds neither answer is rarer than 5 %. */
     @Test
     void soFewThatNoAnswerCouldStandOutAreTooFewToSay() {
-        assertThat(against(figure(1, 1), figure(2, 3), true))
+        assertThat(against(figure(1, 1), figure(2, 3), HIGHER_IS_BETTER))
                 .isEqualTo(new NotSaid(Comparison.DIVISION, Reason.TOO_FEW));
-        assertThat(against(figure(0, 1), figure(2, 3), true))
+        assertThat(against(figure(0, 1), figure(2, 3), HIGHER_IS_BETTER))
                 .isEqualTo(new NotSaid(Comparison.DIVISION, Reason.TOO_FEW));
         assertThat(change(figure(1, 1), figure(0, 1))).isEqualTo(new NotSaid(Comparison.CHANGE, Reason.TOO_FEW));
     }
 
     @Test
     void aWithheldFigureIsSaidToBeSoAndNothingElse() {
-        assertThat(against(WITHHELD, figure(80, 100), true))
+        assertThat(against(WITHHELD, figure(80, 100), HIGHER_IS_BETTER))
                 .isEqualTo(new NotSaid(Comparison.DIVISION, Reason.WITHHELD));
-        assertThat(against(figure(8, 10), WITHHELD, true)).isEqualTo(new NotSaid(Comparison.DIVISION, Reason.WITHHELD));
+        assertThat(against(figure(8, 10), WITHHELD, HIGHER_IS_BETTER))
+                .isEqualTo(new NotSaid(Comparison.DIVISION, Reason.WITHHELD));
         assertThat(change(WITHHELD, figure(8, 10))).isEqualTo(new NotSaid(Comparison.CHANGE, Reason.WITHHELD));
         assertThat(signal(Series.of(figure(8, 10), WITHHELD), Comparison.TREND))
                 .isEqualTo(new NotSaid(Comparison.TREND, Reason.WITHHELD));
@@ -191,8 +211,8 @@ class LookingForSignalsTest {
                 .toArray(Released[]::new));
     }
 
-    private static Signal against(Released own, Released division, boolean higherIsBetter) {
-        return LookingForSignals.in(Series.of(own), Optional.of(division), higherIsBetter)
+    private static Signal against(Released own, Released division, Direction direction) {
+        return LookingForSignals.in(Series.of(own), Optional.of(division), direction)
                 .getFirst();
     }
 
@@ -201,7 +221,7 @@ class LookingForSignalsTest {
     }
 
     private static Signal signal(History history, Comparison comparison) {
-        return LookingForSignals.in(history, Optional.empty(), true).stream()
+        return LookingForSignals.in(history, Optional.empty(), HIGHER_IS_BETTER).stream()
                 .filter(signal -> signal.comparison() == comparison)
                 .findFirst()
                 .orElseThrow();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.lyhord.disclosure.Released;
+import se.lyhord.indicator.Direction;
 import se.lyhord.report.signal.Signal.AgainstDivision;
 import se.lyhord.report.signal.Tested.Verdict;
 
@@ -53,7 +54,9 @@ class SignalPageTest {
     void patternsAndWhatCannotBeSaidAreNoPartOfTheCorrection() {
         var alike = Series.of(IntStream.range(0, 7).mapToObj(_ -> figure(1, 1)).toArray(Released[]::new));
         var page = SignalPage.of(List.of(
-                new SignalsOfAFigure("a", "H", LookingForSignals.in(alike, Optional.empty(), true)), against(4, 10)));
+                new SignalsOfAFigure(
+                        "a", "H", LookingForSignals.in(alike, Optional.empty(), Direction.HIGHER_IS_BETTER)),
+                against(4, 10)));
         // Of the first no change could stand out, and its trend is the only one tested.
         assertThat(page.tested()).isEqualTo(2);
         assertThat(SignalPage.of(List.of()).figures()).isEmpty();
@@ -61,7 +64,7 @@ class SignalPageTest {
 
     private static SignalsOfAFigure against(long numerator, long denominator) {
         var history = Series.of(figure(numerator, denominator));
-        var signal = LookingForSignals.in(history, Optional.of(figure(80, 100)), true)
+        var signal = LookingForSignals.in(history, Optional.of(figure(80, 100)), Direction.HIGHER_IS_BETTER)
                 .getFirst();
         return new SignalsOfAFigure("a", "H", List.of(signal));
     }
