@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -26,8 +27,6 @@ import se.lyhord.shell.LongWork.Said;
 @Component
 class ClosingStep implements Tasklet {
 
-    private static final String REVISED = "revised";
-
     private final PreparingAClose preparing;
     private final ApprovingAClose approving;
     private final KeepingAClose keeping;
@@ -40,15 +39,6 @@ class ClosingStep implements Tasklet {
         this.files = files;
     }
 
-    /** The quarter whose values a run changed; none where it closed or prepared. */
-    static List<Quarter> revised(JobExecution run) {
-        return run.getExecutionContext()
-                .getString(REVISED, "")
-                .lines()
-                .map(Quarter::of)
-                .toList();
-    }
-
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunk) {
         var run = chunk.getStepContext().getStepExecution().getJobExecution();
@@ -57,7 +47,11 @@ class ClosingStep implements Tasklet {
         var outcome = switch (required(run, "step")) {
             case "prepare" -> preparing.prepare(quarter, by);
             case "withdraw" -> preparing.withdraw(quarter);
-            case "approve" -> approving.approve(quarter, by);
+            case "approve" ->
+                approving.approve(
+                        quarter,
+                        by,
+                        Objects.requireNonNullElse(run.getJobParameters().getString("seen"), ""));
             case "verify" -> keeping.verify(quarter);
             case "erasure" -> keeping.noteErasure(quarter, by, required(run, "reason"));
             default ->
@@ -78,13 +72,8 @@ class ClosingStep implements Tasklet {
             case CloseOutcome.Prepared(CloseContent content) -> state.putString("summary", prepared(content));
             case CloseOutcome.Withdrawn(Quarter quarter) ->
                 state.putString("summary", quarter + ": kontrollen är återtagen / the check is taken back");
-            case CloseOutcome.Closed(Certificate certificate) -> {
-                var content = certificate.close().content();
+            case CloseOutcome.Closed(Certificate certificate) ->
                 state.putString("summary", certified(certificate, "stängt / closed"));
-                if (content.revision() > 0) {
-                    state.putString(REVISED, content.quarter().toString());
-                }
-            }
             case CloseOutcome.Certified(List<Certificate> certificates) ->
                 state.putString(
                         "summary",
@@ -106,13 +95,17 @@ class ClosingStep implements Tasklet {
 
     private static String prepared(CloseContent content) {
         var lines = new ArrayList<String>();
-        lines.add("%s, revision %d: förberett, väntar på en annan person / prepared, waits for another person"
-                .formatted(content.quarter(), content.revision()));
+        lines.add(
+                "%s, revision %d: kontrollerat, väntar på en annan person / checked, waits for another person; seen=%.12s"
+                        .formatted(content.quarter(), content.revision(), content.hash()));
         content.findings().forEach(finding -> lines.add("  " + both(finding.text())));
         content.differences()
                 .forEach(change -> lines.add("  %s %s %s: %s → %s"
                         .formatted(
                                 change.indicator(), change.node(), change.gender(), change.before(), change.after())));
+        if (content.changesAnswers()) {
+            lines.add("  Värden av svar ändras / figures of answers change");
+        }
         return String.join("\n", lines);
     }
 

@@ -49,7 +49,8 @@ public class JobCommand {
     private int run(String job, Map<String, String> parameters) throws InterruptedException {
         var outcome = jobs.run(job, parameters);
         if (outcome.isEmpty()) {
-            System.err.println("A run of " + job + " is going on in another process; this one was not started.");
+            System.err.println("A run of " + job
+                    + " is going on in another process, or one that it takes turns with; this one was not started.");
             return FAILED;
         }
         try {

@@ -25,7 +25,7 @@ import se.lyhord.database.WholeOrganisation;
 import se.lyhord.shell.LongWork;
 
 /**
- * Runs the jobs, in the background and one run of a job at a time. A run that died with its process is taken up where it
+ * Runs the jobs, in the background and one run of a job at a time; a close and a computation take turns too. A run that died with its process is taken up where it
  * stopped when the same job is started again with the same parameters; one that failed is run anew, since what made it
  * fail, and what it had read before, may have changed.
  */
@@ -58,7 +58,7 @@ public class Jobs implements LongWork, DisposableBean {
         var job = job(name);
         synchronized (here) {
             return !here.containsKey(name)
-                    && locks.take(name)
+                    && locks.take(lockOf(name))
                             .map(lock -> inBackground(job, parameters, lock))
                             .isPresent();
         }
@@ -68,7 +68,7 @@ public class Jobs implements LongWork, DisposableBean {
      * Starts a job and gives what it comes to.
      *
      * @throws IllegalArgumentException if there is no such job
-     * @return empty where a run of it goes on in another process
+     * @return empty where a run of it goes on in another process, or one that it takes turns with anywhere
      */
     public Optional<CompletableFuture<JobOutcome>> run(String name, Map<String, String> parameters) {
         var job = job(name);
@@ -77,8 +77,13 @@ public class Jobs implements LongWork, DisposableBean {
             if (running != null) {
                 return Optional.of(running);
             }
-            return locks.take(name).map(lock -> inBackground(job, parameters, lock));
+            return locks.take(lockOf(name)).map(lock -> inBackground(job, parameters, lock));
         }
+    }
+
+    /** A close and a computation never run side by side: each takes in and settles what has changed. */
+    private static String lockOf(String job) {
+        return job.equals(CloseQuarterJob.NAME) ? ComputeIndicatorsJob.NAME : job;
     }
 
     private Job job(String name) {
@@ -156,7 +161,7 @@ public class Jobs implements LongWork, DisposableBean {
 
     /** A run that is marked as going on and whose lock is free died with its process. */
     private boolean isDead(String job) {
-        var lock = locks.take(job);
+        var lock = locks.take(lockOf(job));
         lock.ifPresent(JobLocks.Held::close);
         return lock.isPresent();
     }

@@ -54,9 +54,7 @@ class PublishingSteps {
 
     /** @param quarters whose values a run has made anew */
     SimpleJobBuilder addTo(SimpleJobBuilder job, Function<JobExecution, List<Quarter>> quarters) {
-        Function<JobExecution, List<Period>> periods = run -> computing.longerPeriods(quarters.apply(run)).stream()
-                .filter(period -> mayChange(period.last(), quarters.apply(run)))
-                .toList();
+        Function<JobExecution, List<Period>> periods = run -> computing.longerPeriods(quarters.apply(run));
         Function<JobExecution, List<Quarter>> indexes = run -> index.after(quarters.apply(run)).stream()
                 .filter(quarter -> mayChange(quarter, quarters.apply(run)))
                 .toList();
@@ -69,9 +67,13 @@ class PublishingSteps {
                         "release-index", new ItemByItem(indexes, item -> releasingTheIndex.release(Quarter.of(item)))));
     }
 
-    /** What ends with a closed quarter stays as it was, unless the run revises that quarter. */
+    /**
+     * The index of a closed quarter stays as it was while an earlier one is computed, and follows when a closed quarter is
+     * revised. Longer periods always follow: they are sums of quarters, and no certificate is of them.
+     */
     private boolean mayChange(Quarter last, List<Quarter> made) {
-        return made.contains(last) || !closes.closed().contains(last);
+        var closed = closes.closed();
+        return !closed.contains(last) || made.stream().anyMatch(closed::contains);
     }
 
     /** A quarter that the audit stops keeps the release it had, and the others get theirs. */

@@ -72,21 +72,30 @@ create table indicator.certificate (
 );
 create index on indicator.certificate (quarter, revision, certificate);
 
+-- What goes into every hash of a quarter besides the rows, so that nobody who knows most of them finds out the rest.
+create table indicator.close_salt (
+    quarter text primary key,
+    salt    text not null default gen_random_uuid()::text || gen_random_uuid()::text
+);
+
+-- Revisions that are frozen and not seen by anybody yet; taken away when all of it is published.
+create table indicator.unpublished_revision (quarter text primary key);
+
 do $$
 declare it text;
 begin
     foreach it in array array['close_preparation', 'quarter_close', 'frozen_cell', 'frozen_value', 'erasure',
-                              'certificate'] loop
+                              'certificate', 'close_salt', 'unpublished_revision'] loop
         execute format('alter table indicator.%I enable row level security', it);
         execute format('alter table indicator.%I force row level security', it);
         execute format('create policy for_jobs on indicator.%I to app using (organisation.everything_in_scope())', it);
     end loop;
     -- They tell of every home, so they are read by those alone whose nodes take in the whole tree.
-    foreach it in array array['close_preparation', 'quarter_close', 'erasure', 'certificate'] loop
+    foreach it in array array['close_preparation', 'quarter_close', 'erasure', 'certificate', 'unpublished_revision'] loop
         execute format('create policy for_all_of_it on indicator.%I for select to app '
                        'using (organisation.whole_tree_in_scope())', it);
     end loop;
 end $$;
-grant select, insert, update, delete on indicator.close_preparation to app, job;
+grant select, insert, update, delete on indicator.close_preparation, indicator.unpublished_revision to app, job;
 grant select, insert on indicator.quarter_close, indicator.frozen_cell, indicator.frozen_node, indicator.frozen_value,
-    indicator.erasure, indicator.certificate to app, job;
+    indicator.erasure, indicator.certificate, indicator.close_salt to app, job;

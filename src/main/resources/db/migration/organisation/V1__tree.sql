@@ -82,8 +82,9 @@ create function organisation.whole_tree_in_scope() returns boolean
     language sql stable as
 $$
     select organisation.everything_in_scope()
-        or not exists (select from organisation.node
-                       where parent_code is null and code <> all (organisation.codes_in_scope()))
+        or cardinality(organisation.codes_in_scope()) > 0
+           and not exists (select from organisation.node
+                           where parent_code is null and code <> all (organisation.codes_in_scope()))
 $$;
 
 grant execute on function organisation.codes_in_scope(), organisation.everything_in_scope(),

@@ -73,15 +73,19 @@ class QuarterCloseTest extends InABrowser {
         assertThat(anna.getByText("är stängt och inget har kommit till sedan dess"))
                 .isVisible();
 
-        write("update survey.round set invited = 12 where unit_code = 'A'");
+        write("update survey.round set invited = 12 where unit_code = 'A'", """
+                insert into deviation.entry (entry_id, kind, unit_code, occurred_on, inspector, remarks)
+                values ('late', 'inspection', 'B', '2021-11-01', 'ivo', 1)""");
         jobs.run("compute-indicators", Map.of()).orElseThrow().get();
         bo.reload();
-        assertThat(bo.getByText("Uppgifter har kommit sent eller rättats.")).isVisible();
-        press(bo, "Kontrollera vad det sena ändrar");
+        assertThat(bo.getByText("Uppgifter har kommit sent eller rättats sedan dess."))
+                .isVisible();
+        press(bo, "Kontrollera vad de sena uppgifterna ändrar");
         assertThat(bo.getByText("Vad revidering 1 ändrar")).isVisible();
-        assertThat(bo.locator(".close-page table")).containsText("skyddat");
+        assertThat(bo.getByText("Värden av svar ändras.")).isVisible();
+        assertThat(bo.locator(".close-page table")).containsText("1 av 1");
         bo.locator("vaadin-text-field input").fill("ingen sådan");
-        assertThat(bo.getByText("0 ändrade värden")).isVisible();
+        assertThat(bo.getByText("Inget ändrat värde passar")).isVisible();
         bo.locator("vaadin-text-field input").fill("");
         Chromium.lookInAllSizes(bo, "close-revision");
         anna.reload();

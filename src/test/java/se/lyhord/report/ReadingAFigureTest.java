@@ -119,7 +119,6 @@ class ReadingAFigureTest {
             assertThat(atA.counts()).extracting(Provenance.Count::isOfAllHomes).containsExactly(true, false);
             assertThat(atA.counts().getFirst().inputs()).containsExactly(new Provenance.Input("plan.plan", 4, "f"));
             assertThat(atA.counts().getFirst().codeVersion()).isEqualTo("1.0 abc");
-            assertThat(atA.cellsHash()).isEmpty();
             var atAll = reading.of(PLANS, "ORG", Q1)
                     .orElseThrow()
                     .explanation()

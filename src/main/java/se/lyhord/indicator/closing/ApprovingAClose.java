@@ -1,6 +1,7 @@
 package se.lyhord.indicator.closing;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import se.lyhord.indicator.StaleQuarters;
 import se.lyhord.organisation.Quarter;
@@ -32,29 +33,46 @@ public class ApprovingAClose {
     }
 
     /**
-     * Closes a quarter that was prepared.
+     * Closes a quarter that was checked, or goes on where a run that died had frozen it already.
      *
-     * @param by username of another person than the one who prepared it
+     * @param by username of another person than the one who checked it
+     * @param seen the beginning of the hash of what the person has looked at, which is refused if it is another by now;
+     *     empty where the person has not said
      */
-    public CloseOutcome approve(Quarter quarter, String by) {
-        return decide(quarter, by.strip());
+    public CloseOutcome approve(Quarter quarter, String by, String seen) {
+        var approver = by.strip();
+        return closes.prepared(quarter)
+                .map(content -> decide(content, approver, seen))
+                .or(() -> goOn(quarter, approver))
+                .orElseGet(() -> CloseOutcome.refused(
+                        quarter + " är inte kontrollerat än; det görs först",
+                        quarter + " has not been checked yet; that comes first"));
     }
 
-    private CloseOutcome decide(Quarter quarter, String by) {
-        var prepared = closes.prepared(quarter);
-        if (prepared.isEmpty()) {
-            return CloseOutcome.refused(
-                    quarter + " är inte kontrollerat än; det görs först (step=prepare)",
-                    quarter + " has not been checked yet; that comes first (step=prepare)");
-        }
-        var content = prepared.get();
+    private CloseOutcome decide(CloseContent content, String by, String seen) {
+        var quarter = content.quarter();
         if (content.preparedBy().equalsIgnoreCase(by)) {
             return CloseOutcome.refused(
                     "Den som har kontrollerat %s kan inte godkänna det; det gör en annan".formatted(quarter),
                     "Who checked %s cannot approve it; another person does".formatted(quarter));
         }
+        if (!content.hash().startsWith(seen)) {
+            return CloseOutcome.refused(
+                    "%s har kontrollerats på nytt sedan du såg det; läs vad kontrollen fann nu".formatted(quarter),
+                    "%s has been checked anew since you looked; read what the check found now".formatted(quarter));
+        }
         stale.takeIn();
         return content.revision() == 0 ? close(content, by) : revise(content, by);
+    }
+
+    private Optional<CloseOutcome> goOn(Quarter quarter, String by) {
+        return closes.of(quarter).stream()
+                .reduce((_, later) -> later)
+                .filter(latest -> latest.approvedBy().equalsIgnoreCase(by))
+                .filter(latest -> closes.unpublished().contains(quarter)
+                        || closes.certificates(quarter).stream()
+                                .noneMatch(one -> one.close().equals(latest)))
+                .map(latest -> closed(latest.content()));
     }
 
     private CloseOutcome close(CloseContent content, String by) {
@@ -83,7 +101,9 @@ public class ApprovingAClose {
     }
 
     private boolean isAsPrepared(CloseContent content) {
-        return evidence.computed(content.quarter()).equals(content.hashes());
+        return evidence.computed(content.quarter()).equals(content.hashes())
+                && evidence.inputs(content.quarter()).equals(content.inputs())
+                && evidence.definitions(content.quarter()).equals(content.definitions());
     }
 
     private static CloseOutcome changed(Quarter quarter) {

@@ -13,7 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param close as it was approved
  * @param checkedAt when the close was held to what is frozen and to the records
- * @param isRecomputed whether adding up the frozen cells anew gives the frozen values, to the byte
+ * @param isRecomputed whether adding up the frozen cells anew gives the values that were approved, to the byte, and
+ *     cells, values and the content of the close still are what was approved
  * @param isOfTheSameInputs whether the records are still those that were counted; not where some came late, or were erased
  * @param erasures what was erased by law since
  */

@@ -83,19 +83,21 @@ final class CertificatePaper {
     }
 
     private List<Html> differences() {
+        var answers = content.changesAnswers()
+                ? List.of(paragraph(said(
+                        "Värden av svar ändras. Vilka, var och hur mycket sägs inte: det skulle röja vem som svarade sent.",
+                        "Figures of answers change. Which, where and by how much is not told: it would tell who answered"
+                                + " late.")))
+                : List.<Html>of();
         if (content.differences().isEmpty()) {
-            return List.of();
+            return answers;
         }
         var rows = content.differences().stream()
-                .map(change -> row(
-                        "td",
-                        change.indicator(),
-                        change.node(),
-                        change.gender(),
-                        counts(change.before()),
-                        counts(change.after())))
+                .map(change ->
+                        row("td", change.indicator(), change.node(), change.gender(), change.before(), change.after()))
                 .toList();
-        return List.of(
+        var lines = new ArrayList<Html>(answers);
+        lines.addAll(List.of(
                 Html.of("h2", said("Vad revideringen ändrar", "What the revision changes")),
                 table(
                         row(
@@ -105,11 +107,8 @@ final class CertificatePaper {
                                 said("Kön", "Gender"),
                                 said("Före", "Before"),
                                 said("Efter", "After")),
-                        rows));
-    }
-
-    private String counts(String counts) {
-        return counts.equals(Difference.WITHHELD) ? said("skyddat", "withheld") : counts;
+                        rows)));
+        return lines;
     }
 
     private List<Html> findings() {
@@ -126,7 +125,13 @@ final class CertificatePaper {
 
     private List<Html> inputs() {
         var rows = content.inputs().stream()
-                .map(input -> row("td", input.source(), String.valueOf(input.rows()), input.sha256()))
+                .map(input -> row(
+                        "td",
+                        input.source(),
+                        input.rows().isPresent()
+                                ? String.valueOf(input.rows().getAsLong())
+                                : said("visas inte", "not shown"),
+                        input.sha256()))
                 .toList();
         return List.of(
                 Html.of("h2", said("Underlag", "Records")),

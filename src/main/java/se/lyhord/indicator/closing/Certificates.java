@@ -3,6 +3,7 @@ package se.lyhord.indicator.closing;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.lyhord.indicator.closing.QuarterCloses.Close;
 import se.lyhord.organisation.Quarter;
 
 /** Makes the certificates of closed quarters, each by holding the close to what is frozen and to the records. */
@@ -27,11 +28,18 @@ public class Certificates {
                 .map(close -> new Certificate(
                         close,
                         clock.instant(),
-                        evidence.recomputed(quarter, revision)
-                                .equals(close.content().hashes()),
+                        isWhole(close),
                         evidence.inputs(quarter).equals(close.content().inputs()),
                         closes.erasures(quarter)));
         checked.ifPresent(closes::keep);
         return checked;
+    }
+
+    private boolean isWhole(Close close) {
+        var content = close.content();
+        return CloseText.hash(CloseText.write(content)).equals(close.contentHash())
+                && evidence.recomputed(content.quarter(), content.revision()).equals(content.hashes())
+                && evidence.frozenValues(content.quarter(), content.revision())
+                        .equals(content.hashes().values());
     }
 }

@@ -16,7 +16,8 @@ import se.lyhord.organisation.Quarter;
  * @param inputs what was counted
  * @param hashes of what came out
  * @param findings what stood out, and was accepted by closing
- * @param differences what the revision changes; none for the first close
+ * @param differences what the revision changes of the homes' own records; none for the first close
+ * @param changesAnswers whether it changes figures of answers; which ones, where and by how much would tell who came late
  */
 public record CloseContent(
         Quarter quarter,
@@ -28,12 +29,23 @@ public record CloseContent(
         List<Input> inputs,
         Hashes hashes,
         List<Finding> findings,
-        List<Difference> differences) {
+        List<Difference> differences,
+        boolean changesAnswers) {
 
     public CloseContent {
         definitions = List.copyOf(definitions);
         inputs = List.copyOf(inputs);
         findings = List.copyOf(findings);
         differences = List.copyOf(differences);
+    }
+
+    /** Which content it is, to hold what somebody saw against what is there. */
+    public String hash() {
+        return CloseText.hash(CloseText.write(this));
+    }
+
+    /** Whether a revision would change nothing. */
+    public boolean changesNothing() {
+        return differences.isEmpty() && !changesAnswers;
     }
 }

@@ -10,6 +10,8 @@ public enum CloseState {
     OPEN,
     /** Checked by one person, and waits for another. */
     CHECKED,
+    /** Frozen, and the work that shows its latest revision has not come to its end. */
+    UNPUBLISHED,
     /** Frozen. */
     CLOSED,
     /** Frozen, and records have come late. */

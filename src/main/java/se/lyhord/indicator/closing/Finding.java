@@ -22,6 +22,8 @@ public record Finding(Kind kind, String node, Bilingual text) {
         OPEN_ROUND,
         /** An import that goes on, or whose last run left rows out. */
         OPEN_IMPORT,
+        /** A definition is another than at the close before. */
+        DEFINITION_CHANGED,
         /** A value that the quarters before would hardly give. */
         ODD_VALUE
     }

@@ -2,11 +2,15 @@ package se.lyhord.indicator.closing;
 
 import java.time.Clock;
 import org.springframework.stereotype.Service;
+import se.lyhord.disclosure.IdentityNumber;
 import se.lyhord.organisation.Quarter;
 
 /** What is done with a closed quarter afterwards: it is held to what is frozen, and what was erased by law is noted. */
 @Service
 public class KeepingAClose {
+
+    /** Characters. */
+    public static final int LONGEST_REASON = 500;
 
     private final QuarterCloses closes;
     private final Certificates certificates;
@@ -39,6 +43,12 @@ public class KeepingAClose {
             return CloseOutcome.refused(
                     quarter + " är inte stängt; det som gallras innan räknas inte med",
                     quarter + " is not closed; what is erased before is not counted");
+        }
+        if (reason.length() > LONGEST_REASON || IdentityNumber.isIn(reason)) {
+            return CloseOutcome.refused(
+                    "Orsaken är längre än %d tecken eller innehåller ett personnummer".formatted(LONGEST_REASON),
+                    "The reason is longer than %d characters or holds a personal identity number"
+                            .formatted(LONGEST_REASON));
         }
         closes.erased(quarter, by.strip(), clock.instant(), reason.strip());
         return verify(quarter);

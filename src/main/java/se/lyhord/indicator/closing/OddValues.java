@@ -16,6 +16,8 @@ import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.Gender;
 import se.lyhord.indicator.Period;
 import se.lyhord.indicator.SeriesBreaks;
+import se.lyhord.organisation.Node;
+import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.statistics.ExactFunnel;
 import se.lyhord.statistics.FunnelPosition;
@@ -40,11 +42,13 @@ class OddValues {
     private final ComputedValues values;
     private final Definitions definitions;
     private final SeriesBreaks breaks;
+    private final OrganisationTree tree;
 
-    OddValues(ComputedValues values, Definitions definitions, SeriesBreaks breaks) {
+    OddValues(ComputedValues values, Definitions definitions, SeriesBreaks breaks, OrganisationTree tree) {
         this.values = values;
         this.definitions = definitions;
         this.breaks = breaks;
+        this.tree = tree;
     }
 
     /** @param since the first quarter before that can be compared */
@@ -65,11 +69,14 @@ class OddValues {
                 }
             });
         }
+        var names = tree.of(quarter).stream().collect(Collectors.toMap(Node::code, Node::name));
         return counts(quarter, own).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(ORDER))
-                .flatMap(entry ->
-                        finding(entry.getKey(), entry.getValue(), before.getOrDefault(entry.getKey(), List.of()))
-                                .stream())
+                .flatMap(entry -> position(entry.getValue(), before.getOrDefault(entry.getKey(), List.of())).stream()
+                        .map(position -> finding(
+                                entry.getKey(),
+                                names.getOrDefault(entry.getKey().node(), ""),
+                                position == FunnelPosition.ABOVE_998)))
                 .toList();
     }
 
@@ -93,29 +100,27 @@ class OddValues {
         return counts;
     }
 
-    private static Optional<Finding> finding(Place place, Share now, List<Share> before) {
+    private static Optional<FunnelPosition> position(Share now, List<Share> before) {
         if (before.size() < ENOUGH_QUARTERS || now.denominator() < ENOUGH_COUNTED) {
             return Optional.empty();
         }
         var hits = before.stream().mapToLong(OddValues::part).sum();
         var target =
                 (double) hits / before.stream().mapToLong(Share::denominator).sum();
-        return ExactFunnel.position(now, target)
-                .toOptional()
-                .filter(FunnelPosition::isOutside998)
-                .map(position -> finding(place, position == FunnelPosition.ABOVE_998));
+        return ExactFunnel.position(now, target).toOptional().filter(FunnelPosition::isOutside998);
     }
 
-    private static Finding finding(Place place, boolean isHigh) {
+    private static Finding finding(Place place, String nodeName, boolean isHigh) {
+        var node = "%s (%s)".formatted(nodeName, place.node());
         var name = place.indicator().definition().name();
         return new Finding(
                 Finding.Kind.ODD_VALUE,
                 place.node(),
                 new Bilingual(
                         "%s: ovanligt %s andel vid %s jämfört med kvartalen före"
-                                .formatted(name.sv(), isHigh ? "hög" : "låg", place.node()),
+                                .formatted(name.sv(), isHigh ? "hög" : "låg", node),
                         "%s: an unusually %s share at %s beside the quarters before"
-                                .formatted(name.en(), isHigh ? "high" : "low", place.node())));
+                                .formatted(name.en(), isHigh ? "high" : "low", node)));
     }
 
     private static long part(Share share) {

@@ -136,9 +136,21 @@ public class OrderingAClose {
         return order(quarter, "withdraw", Map.of());
     }
 
-    /** Approves what another person has checked. */
-    public boolean approve(Quarter quarter) {
-        return order(quarter, "approve", Map.of());
+    /**
+     * Approves what another person has checked.
+     *
+     * @param seen what the person who is signed in has looked at
+     */
+    public boolean approve(CloseContent seen) {
+        return order(seen.quarter(), "approve", Map.of("seen", seen.hash()));
+    }
+
+    /** The latest certificate of a revision. */
+    public Optional<Certificate> certificate(Quarter quarter, int revision) {
+        return find(quarter).stream()
+                .flatMap(dossier -> dossier.certificates().stream())
+                .filter(one -> one.close().content().revision() == revision)
+                .findFirst();
     }
 
     /** Has every revision held to what is frozen. */
@@ -152,9 +164,7 @@ public class OrderingAClose {
     }
 
     private boolean order(Quarter quarter, String step, Map<String, String> more) {
-        if (!isForAll()) {
-            throw new AccessDeniedException("closing quarters takes the whole organisation");
-        }
+        requireAll();
         var parameters = new HashMap<>(more);
         parameters.put("quarter", quarter.toString());
         parameters.put("step", step);
@@ -162,13 +172,26 @@ public class OrderingAClose {
         return work.start(CLOSING, parameters);
     }
 
+    private void requireAll() {
+        if (!isForAll()) {
+            throw new AccessDeniedException("closing quarters takes the whole organisation");
+        }
+    }
+
     /** How the latest step stands, of whichever quarter. */
     public Optional<Progress> progress() {
         return work.latest(CLOSING);
     }
 
+    /** Whether a step is of a quarter and was ordered by the person who is signed in. */
+    public boolean isMine(Progress progress, Quarter quarter) {
+        return quarter.toString().equals(progress.parameters().get("quarter"))
+                && me().username().equals(progress.parameters().get("by"));
+    }
+
     /** Has what changed computed. */
     public boolean compute() {
+        requireAll();
         return work.start(COMPUTING, Map.of());
     }
 

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import se.lyhord.datafile.Bilingual;
 import se.lyhord.indicator.CodeVersion;
 import se.lyhord.indicator.ComputedQuarters;
 import se.lyhord.indicator.Definitions;
@@ -46,15 +48,6 @@ public class PreparingAClose {
         this.clock = clock;
     }
 
-    /**
-     * Checks a quarter and keeps what is to be certified, in the place of what was prepared before.
-     *
-     * @param by username of who answers for it
-     */
-    public CloseOutcome prepare(Quarter quarter, String by) {
-        return check(quarter, by.strip());
-    }
-
     /** Takes the check back, so that nobody approves it. */
     public CloseOutcome withdraw(Quarter quarter) {
         if (closes.prepared(quarter).isEmpty()) {
@@ -66,7 +59,13 @@ public class PreparingAClose {
         return new CloseOutcome.Withdrawn(quarter);
     }
 
-    private CloseOutcome check(Quarter quarter, String by) {
+    /**
+     * Checks a quarter and keeps what is to be certified, in the place of what was prepared before.
+     *
+     * @param person username of who answers for it
+     */
+    public CloseOutcome prepare(Quarter quarter, String person) {
+        var by = person.strip();
         if (!quarter.lastDay().isBefore(LocalDate.now(clock))) {
             return CloseOutcome.refused(
                     "%s har inte tagit slut; kvartalet kan stängas från och med %s"
@@ -76,8 +75,8 @@ public class PreparingAClose {
         }
         if (!computed.all().contains(quarter)) {
             return CloseOutcome.refused(
-                    quarter + " är inte beräknat; beräkna indikatorerna först (compute-indicators)",
-                    quarter + " has not been computed; compute the indicators first (compute-indicators)");
+                    quarter + " är inte beräknat; beräkna indikatorerna först",
+                    quarter + " has not been computed; compute the indicators first");
         }
         stale.takeIn();
         var isStale = stale.all().contains(quarter);
@@ -88,12 +87,10 @@ public class PreparingAClose {
     private CloseOutcome first(Quarter quarter, String by, boolean isStale) {
         if (isStale) {
             return CloseOutcome.refused(
-                    "Uppgifter för %s har ändrats sedan beräkningen; beräkna indikatorerna på nytt (compute-indicators)"
-                            .formatted(quarter),
-                    "Records of %s have changed since it was computed; compute the indicators anew (compute-indicators)"
-                            .formatted(quarter));
+                    "Uppgifter för %s har ändrats sedan beräkningen; beräkna indikatorerna på nytt".formatted(quarter),
+                    "Records of %s have changed since it was computed; compute the indicators anew".formatted(quarter));
         }
-        return keep(content(quarter, 0, by, evidence.computed(quarter), List.of()));
+        return keep(content(quarter, 0, by, List.of()));
     }
 
     private CloseOutcome revise(Quarter quarter, String by, int latest, boolean isStale) {
@@ -102,9 +99,9 @@ public class PreparingAClose {
                     quarter + " är stängt och inget har kommit till sedan dess",
                     quarter + " is closed, and nothing has come since");
         }
-        var content = recounting.tried(
-                quarter, () -> content(quarter, latest + 1, by, evidence.computed(quarter), since(quarter, latest)));
-        if (content.differences().isEmpty()) {
+        var content =
+                recounting.tried(quarter, () -> content(quarter, latest + 1, by, evidence.since(quarter, latest)));
+        if (content.changesNothing()) {
             stale.settle(quarter);
             return CloseOutcome.refused(
                     "Det som har ändrats sedan %s stängdes ändrar inget värde".formatted(quarter),
@@ -113,8 +110,11 @@ public class PreparingAClose {
         return keep(content);
     }
 
-    private CloseContent content(
-            Quarter quarter, int revision, String by, Hashes hashes, List<Difference> differences) {
+    private CloseContent content(Quarter quarter, int revision, String by, List<Difference> all) {
+        var own = definitions.ofOwnRecords();
+        var told = all.stream()
+                .filter(difference -> own.contains(difference.indicator()))
+                .toList();
         return new CloseContent(
                 quarter,
                 revision,
@@ -123,16 +123,29 @@ public class PreparingAClose {
                 codeVersion.text(),
                 evidence.definitions(quarter),
                 evidence.inputs(quarter),
-                hashes,
-                findings.of(quarter),
-                differences);
+                evidence.computed(quarter),
+                Stream.concat(changedDefinitions(quarter).stream(), findings.of(quarter).stream())
+                        .toList(),
+                told,
+                told.size() < all.size());
     }
 
-    /** With counts where the homes' own records are counted, and without them where answers are. */
-    private List<Difference> since(Quarter quarter, int revision) {
-        var own = definitions.ofOwnRecords();
-        return evidence.since(quarter, revision).stream()
-                .map(difference -> own.contains(difference.indicator()) ? difference : difference.withoutCounts())
+    /** A late record is counted with the definitions of today, so what changes may come of them. */
+    private List<Finding> changedDefinitions(Quarter quarter) {
+        var before = closes.of(quarter).stream()
+                .reduce((_, later) -> later)
+                .map(close -> close.content().definitions())
+                .orElse(List.of());
+        return evidence.definitions(quarter).stream()
+                .filter(definition -> !before.isEmpty() && !before.contains(definition))
+                .map(definition -> definition.split(" ")[0])
+                .flatMap(code -> definitions.find(code).stream())
+                .map(definition -> new Finding(
+                        Finding.Kind.DEFINITION_CHANGED,
+                        "",
+                        new Bilingual(
+                                definition.name().sv() + " har en annan definition än vid förra bokslutet",
+                                definition.name().en() + " has another definition than at the close before")))
                 .toList();
     }
 

@@ -24,14 +24,23 @@ public interface QuarterCloses extends ClosedQuarters {
      * How a computed quarter stands.
      *
      * @param isStale whether records have changed since it was computed
+     * @param isUnpublished whether its latest revision is frozen and not seen by anybody yet
      * @param latest revision that was approved last, and when; none where it is open
      * @param preparedBy username of who has checked it and waits for another; none where nobody has
      */
-    record Standing(Quarter quarter, boolean isStale, Optional<Latest> latest, Optional<String> preparedBy) {
+    record Standing(
+            Quarter quarter,
+            boolean isStale,
+            boolean isUnpublished,
+            Optional<Latest> latest,
+            Optional<String> preparedBy) {
 
         /** What comes next for it. */
         public CloseState state(LocalDate today) {
             if (latest.isPresent()) {
+                if (isUnpublished) {
+                    return CloseState.UNPUBLISHED;
+                }
                 return preparedBy.isPresent()
                         ? CloseState.REVISION_CHECKED
                         : isStale ? CloseState.LATE : CloseState.CLOSED;
@@ -58,8 +67,14 @@ public interface QuarterCloses extends ClosedQuarters {
     /** Puts a preparation in the place of an earlier one. */
     void prepare(CloseContent content);
 
-    /** Keeps the close with the computed cells, tree and values as they are now; the preparation is gone. */
+    /** Keeps the close with the computed cells, tree and values as they are now; the preparation is gone, and a revision is to be published. */
     void freeze(CloseContent content, String approvedBy, Instant at);
+
+    /** Closed quarters with a revision that is frozen and not published yet. */
+    List<Quarter> unpublished();
+
+    /** Notes that a revision is published. */
+    void published(Quarter quarter);
 
     /** Takes a preparation back. */
     void withdraw(Quarter quarter);

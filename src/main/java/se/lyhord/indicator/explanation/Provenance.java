@@ -2,15 +2,13 @@ package se.lyhord.indicator.explanation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a quarter's values at some homes were computed from.
  *
  * @param counts the runs that counted them, first the one that counted all homes, then those that counted some anew
- * @param cellsHash over the counts of all homes; empty where it was not recorded
  */
-public record Provenance(List<Count> counts, Optional<String> cellsHash) {
+public record Provenance(List<Count> counts) {
 
     public Provenance {
         counts = List.copyOf(counts);

@@ -11,6 +11,8 @@ import java.util.List;
  */
 record QuarterInputs(String source, String lines) {
 
+    private static final String ANSWERS = "survey.response";
+
     static final List<QuarterInputs> ALL = List.of(
             new QuarterInputs("organisation.node", """
                     select row(code, kind, parent_code, profile, valid_from, case when valid_to <= :last_day then valid_to end)::text
@@ -20,20 +22,20 @@ record QuarterInputs(String source, String lines) {
                                municipality_code)::text
                     from placement.placement where started_on <= :last_day"""),
             new QuarterInputs("plan.plan", """
-                    select row(plan_id, placement_id, established_on, client_participated, client_views_recorded)::text
+                    select row(plan_id, placement_id, unit_code, established_on, client_participated, client_views_recorded)::text
                     from plan.plan where established_on <= :last_day"""),
             new QuarterInputs("plan.held", """
-                    select row(follow_up_id, plan_id, held_on, plan_revised)::text
+                    select row(follow_up_id, plan_id, unit_code, held_on, plan_revised)::text
                     from plan.held where held_on <= :last_day"""),
             new QuarterInputs("plan.version", """
-                    select row(placement_id, number, locked_on, elements_told, participation, views_recorded, goals,
+                    select row(placement_id, number, unit_code, locked_on, elements_told, participation, views_recorded, goals,
                                goals_with_measure)::text
                     from plan.version where locked_on <= :last_day"""),
             new QuarterInputs("plan.sending", """
-                    select row(placement_id, version, sent_on)::text
+                    select row(placement_id, version, unit_code, sent_on)::text
                     from plan.sending where sent_on <= :last_day and not struck"""),
             new QuarterInputs("plan.care_order", """
-                    select row(order_id, placement_id, ordered_on)::text
+                    select row(order_id, placement_id, unit_code, ordered_on)::text
                     from plan.care_order where ordered_on <= :last_day and not struck"""),
             new QuarterInputs("deviation.entry", """
                     select row(entry_id, kind, unit_code, occurred_on, category, severity, remarks)::text
@@ -41,8 +43,13 @@ record QuarterInputs(String source, String lines) {
             new QuarterInputs("survey.round", """
                     select row(unit_code, quarter, invited)::text
                     from survey.round where quarter = :quarter"""),
-            new QuarterInputs("survey.response", """
+            new QuarterInputs(ANSWERS, """
                     select row(t.template, t.version, r.unit_code, encode(r.answers, 'hex'))::text
                     from survey.response r join survey.template t using (template_key)
                     where r.quarter = :quarter"""));
+
+    /** Whether the number of rows may be told. */
+    boolean tellsRows() {
+        return !source.equals(ANSWERS);
+    }
 }

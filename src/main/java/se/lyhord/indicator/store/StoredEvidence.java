@@ -1,6 +1,7 @@
 package se.lyhord.indicator.store;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -16,7 +17,7 @@ import se.lyhord.indicator.closing.QuarterEvidence;
 import se.lyhord.organisation.Quarter;
 
 @Repository
-@Transactional(readOnly = true)
+@Transactional
 class StoredEvidence implements QuarterEvidence {
 
     private final JdbcClient jdbc;
@@ -29,34 +30,56 @@ class StoredEvidence implements QuarterEvidence {
 
     @Override
     public List<Input> inputs(Quarter quarter) {
-        return QuarterInputs.ALL.stream().map(input -> input(input, quarter)).toList();
+        var salt = salt(quarter);
+        return QuarterInputs.ALL.stream()
+                .map(input -> input(input, quarter, salt))
+                .toList();
     }
 
-    private Input input(QuarterInputs input, Quarter quarter) {
+    private Input input(QuarterInputs input, Quarter quarter, String salt) {
         var lines = reader.sql("select line from (" + input.lines() + ") rows (line) order by line collate \"C\"")
                 .param("quarter", quarter.toString())
                 .param("last_day", quarter.lastDay())
                 .query(String.class)
                 .list();
-        return new Input(input.source(), lines.size(), CloseText.hash(String.join("\n", lines)));
+        var rows = input.tellsRows() ? OptionalLong.of(lines.size()) : OptionalLong.empty();
+        return new Input(input.source(), rows, CloseText.hash(salt + String.join("\n", lines)));
     }
 
     @Override
     public Hashes computed(Quarter quarter) {
+        var salt = salt(quarter);
         return new Hashes(
-                hash(lines("unit_code", "indicator.cell where quarter = :quarter", quarter)),
-                hash(lines("node", "indicator.node_value where period = :quarter", quarter)));
+                hash(salt, lines("unit_code", "indicator.cell where quarter = :quarter", quarter)),
+                hash(salt, lines("node", "indicator.node_value where period = :quarter", quarter)));
     }
 
     @Override
     public Hashes recomputed(Quarter quarter, int revision) {
-        var frozen = new FrozenCells(jdbc, quarter, revision);
+        var salt = salt(quarter);
         return new Hashes(
-                hash(lines(
-                        "unit_code",
-                        "indicator.frozen_cell where quarter = :quarter and revision = " + revision,
-                        quarter)),
-                hash(frozen.addedUp()));
+                hash(salt, frozen("unit_code", "frozen_cell", quarter, revision)),
+                hash(salt, new FrozenCells(jdbc, quarter, revision).addedUp()));
+    }
+
+    @Override
+    public String frozenValues(Quarter quarter, int revision) {
+        return hash(salt(quarter), frozen("node", "frozen_value", quarter, revision));
+    }
+
+    private Stream<String> frozen(String place, String table, Quarter quarter, int revision) {
+        return lines(place, "indicator." + table + " where quarter = :quarter and revision = " + revision, quarter);
+    }
+
+    /** Made at the first close and the same for every revision, so that their hashes can be compared. */
+    private String salt(Quarter quarter) {
+        jdbc.sql("insert into indicator.close_salt (quarter) values (:quarter) on conflict do nothing")
+                .param("quarter", quarter.toString())
+                .update();
+        return jdbc.sql("select salt from indicator.close_salt where quarter = :quarter")
+                .param("quarter", quarter.toString())
+                .query(String.class)
+                .single();
     }
 
     private Stream<String> lines(String place, String from, Quarter quarter) {
@@ -69,8 +92,8 @@ class StoredEvidence implements QuarterEvidence {
                 .stream();
     }
 
-    private static String hash(Stream<String> lines) {
-        return CloseText.hash(lines.sorted().collect(Collectors.joining("\n")));
+    private static String hash(String salt, Stream<String> lines) {
+        return CloseText.hash(salt + lines.sorted().collect(Collectors.joining("\n")));
     }
 
     @Override

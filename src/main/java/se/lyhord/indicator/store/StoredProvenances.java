@@ -36,16 +36,7 @@ class StoredProvenances implements Provenances {
                 .param("homes", homes.toArray(String[]::new))
                 .query(this::count)
                 .list();
-        return counts.isEmpty() ? Optional.empty() : Optional.of(new Provenance(counts, cellsHash(quarter)));
-    }
-
-    private Optional<String> cellsHash(Quarter quarter) {
-        return jdbc.sql("""
-                        select cells_hash from indicator.computed_quarter
-                        where quarter = :quarter and cells_hash is not null""")
-                .param("quarter", quarter.toString())
-                .query(String.class)
-                .optional();
+        return counts.isEmpty() ? Optional.empty() : Optional.of(new Provenance(counts));
     }
 
     private Count count(ResultSet row, int number) throws SQLException {

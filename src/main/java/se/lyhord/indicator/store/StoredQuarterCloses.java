@@ -21,8 +21,7 @@ import se.lyhord.organisation.Quarter;
 @Transactional
 class StoredQuarterCloses implements QuarterCloses {
 
-    private static final List<String> FREEZING = List.of(
-            """
+    private static final List<String> FREEZING = List.of("""
             insert into indicator.frozen_cell (quarter, revision, unit_code, gender, definition_set, numerators, denominators)
             select quarter, :revision, unit_code, gender, definition_set, numerators, denominators
             from indicator.cell where quarter = :quarter""", """
@@ -30,7 +29,7 @@ class StoredQuarterCloses implements QuarterCloses {
             select :quarter, :revision, code, parent_code from organisation.tree_of(:quarter)""", """
             insert into indicator.frozen_value (quarter, revision, node, gender, definition_set, numerators, denominators)
             select period, :revision, node, gender, definition_set, numerators, denominators
-            from indicator.node_value where period = :quarter""", "delete from indicator.close_preparation where quarter = :quarter and :revision >= 0");
+            from indicator.node_value where period = :quarter""");
 
     private final JdbcClient jdbc;
 
@@ -51,7 +50,8 @@ class StoredQuarterCloses implements QuarterCloses {
     public List<Standing> standings() {
         return jdbc.sql("""
                         select q.quarter, c.revision, c.approved_at, p.prepared_by,
-                               exists (select from indicator.stale s where s.quarter = q.quarter) as is_stale
+                               not indicator.is_settled(q.quarter) as is_stale,
+                               exists (select from indicator.unpublished_revision u where u.quarter = q.quarter) as is_unpublished
                         from indicator.computed_quarter q
                         left join indicator.close_preparation p using (quarter)
                         left join lateral (select revision, approved_at from indicator.quarter_close
@@ -113,6 +113,27 @@ class StoredQuarterCloses implements QuarterCloses {
                     .param("revision", content.revision())
                     .update();
         }
+        withdraw(content.quarter());
+        if (content.revision() > 0) {
+            jdbc.sql("insert into indicator.unpublished_revision values (:quarter) on conflict do nothing")
+                    .param("quarter", content.quarter().toString())
+                    .update();
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Quarter> unpublished() {
+        return jdbc.sql("select quarter from indicator.unpublished_revision order by quarter")
+                .query((row, _) -> Quarter.of(row.getString("quarter")))
+                .list();
+    }
+
+    @Override
+    public void published(Quarter quarter) {
+        jdbc.sql("delete from indicator.unpublished_revision where quarter = :quarter")
+                .param("quarter", quarter.toString())
+                .update();
     }
 
     @Override
@@ -172,6 +193,7 @@ class StoredQuarterCloses implements QuarterCloses {
         return new Standing(
                 Quarter.of(row.getString("quarter")),
                 row.getBoolean("is_stale"),
+                row.getBoolean("is_unpublished"),
                 revision == null ? Optional.empty() : Optional.of(new Latest(revision, instant(row, "approved_at"))),
                 Optional.ofNullable(row.getString("prepared_by")));
     }

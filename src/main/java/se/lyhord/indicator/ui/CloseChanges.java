@@ -37,22 +37,24 @@ class CloseChanges extends Section {
         this.differences = content.differences();
         this.definitions = definitions;
         this.nodes = Map.copyOf(nodes);
-        if (differences.isEmpty()) {
+        if (content.changesNothing()) {
             setVisible(false);
             return;
         }
         addClassNames("panel", "indicator-part");
+        add(new H2(getTranslation("close.changes", String.valueOf(content.revision()))));
+        if (content.changesAnswers()) {
+            add(new Paragraph(getTranslation("close.changes.answers")));
+        }
+        if (differences.isEmpty()) {
+            return;
+        }
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(_ -> show());
         found.getElement().setAttribute("role", "status");
         place.addClassName("indicator-wide");
-        add(
-                new H2(getTranslation("close.changes", String.valueOf(content.revision()))),
-                Parts.quiet(getTranslation("close.changes.what")),
-                search,
-                found,
-                place);
+        add(Parts.quiet(getTranslation("close.changes.what")), search, found, place);
         show();
     }
 
@@ -74,9 +76,7 @@ class CloseChanges extends Section {
         place.removeAll();
         place.add(table);
         found.setText(getTranslation(
-                shown.size() > SHOWN ? "close.changes.more" : "close.changes.found",
-                String.valueOf(shown.size()),
-                String.valueOf(SHOWN)));
+                shown.size() > SHOWN ? "close.changes.more" : "close.changes.found", shown.size(), SHOWN));
     }
 
     private boolean isWanted(Difference change) {
@@ -92,7 +92,7 @@ class CloseChanges extends Section {
         return new NativeTableRow(
                 name,
                 cell("close.changes.node", nodes.getOrDefault(change.node(), change.node())),
-                cell("close.changes.gender", change.gender()),
+                cell("close.changes.gender", getTranslation("close.gender." + change.gender())),
                 cell("close.changes.before", counts(change.before())),
                 cell("close.changes.after", counts(change.after())));
     }
@@ -109,9 +109,6 @@ class CloseChanges extends Section {
     }
 
     private String counts(String counts) {
-        if (counts.equals(Difference.WITHHELD)) {
-            return getTranslation("close.changes.withheld");
-        }
         return counts.isEmpty() ? "–" : counts.replace("/", getTranslation("close.changes.of"));
     }
 }

@@ -56,6 +56,7 @@ class CloseSteps extends Section {
         var quarter = dossier.standing().quarter();
         switch (state) {
             case GOING_ON, CLOSED -> {}
+            case UNPUBLISHED -> button("close.publish", true, () -> closing.verify(quarter), closingBar);
             case CHANGED -> button("close.compute", true, closing::compute, computingBar);
             case OPEN -> button("close.check", true, () -> closing.prepare(quarter), closingBar);
             case LATE -> button("close.check.late", true, () -> closing.prepare(quarter), closingBar);
@@ -69,7 +70,7 @@ class CloseSteps extends Section {
                 button("close.withdraw", false, () -> closing.withdraw(quarter), closingBar);
             }
         }
-        if (!dossier.closes().isEmpty()) {
+        if (!dossier.closes().isEmpty() && state != CloseState.UNPUBLISHED) {
             button("close.verify", false, () -> closing.verify(quarter), closingBar);
         }
     }
@@ -86,7 +87,7 @@ class CloseSteps extends Section {
             sure.setCancelText(getTranslation("close.cancel"));
             sure.setConfirmText(getTranslation(key));
             sure.addConfirmListener(
-                    _ -> begin(() -> closing.approve(dossier.standing().quarter()), closingBar));
+                    _ -> begin(() -> closing.approve(dossier.prepared().orElseThrow()), closingBar));
             sure.open();
         });
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -110,17 +111,14 @@ class CloseSteps extends Section {
         }
     }
 
-    /** Why the latest step of this quarter was not done, also when one comes back to the page. */
+    /** Why the latest step that the reader ordered was not done, also when one comes back to the page. */
     private void refusal(Progress progress) {
-        if (progress.state() != State.FAILED
-                || !dossier.standing()
-                        .quarter()
-                        .toString()
-                        .equals(progress.parameters().get("quarter"))) {
+        if (!closing.isMine(progress, dossier.standing().quarter())) {
             return;
         }
-        closingBar.say(progress.refusal()
+        progress.refusal()
                 .map(reason -> reason.in(getLocale()))
-                .orElseGet(() -> getTranslation("close.failed")));
+                .or(() -> Optional.of(getTranslation("close.failed")).filter(_ -> progress.state() == State.FAILED))
+                .ifPresent(closingBar::say);
     }
 }

@@ -14,7 +14,7 @@ record CloseWords(OrderingAClose closing, Locale locale, BiFunction<String, Obje
         return switch (state) {
             case GOING_ON ->
                 said(key, new Words(locale).day(standing.quarter().next().firstDay()));
-            case CHANGED, OPEN -> said(key);
+            case CHANGED, OPEN, UNPUBLISHED -> said(key);
             case CHECKED, REVISION_CHECKED ->
                 said(key, closing.nameOf(standing.preparedBy().orElseThrow()));
             case CLOSED, LATE ->

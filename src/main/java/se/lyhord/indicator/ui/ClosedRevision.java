@@ -3,11 +3,12 @@ package se.lyhord.indicator.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import se.lyhord.indicator.closing.Certificate;
 import se.lyhord.indicator.closing.OrderingAClose;
 import se.lyhord.indicator.closing.QuarterCloses.Close;
@@ -16,9 +17,11 @@ import se.lyhord.shell.Download;
 /** An approved revision: by whom, when, whether it still holds, and its certificate. */
 class ClosedRevision extends Section {
 
+    private final transient OrderingAClose closing;
     private final transient Words words = new Words(getLocale());
 
     ClosedRevision(OrderingAClose closing, Close close, Optional<Certificate> certificate) {
+        this.closing = closing;
         addClassNames("panel", "indicator-part");
         var content = close.content();
         add(
@@ -35,8 +38,9 @@ class ClosedRevision extends Section {
         certificate.ifPresentOrElse(
                 this::certified, () -> add(new Paragraph(getTranslation("close.certificate.none"))));
         if (!content.findings().isEmpty()) {
-            add(Parts.quiet(getTranslation(
-                    "close.findings.accepted", String.valueOf(content.findings().size()))));
+            add(new NativeDetails(
+                    getTranslation("close.findings.accepted", content.findings().size()),
+                    new FindingsPanel(content.findings())));
         }
     }
 
@@ -52,27 +56,30 @@ class ClosedRevision extends Section {
             add(new Paragraph(getTranslation("close.certificate.changed")));
         }
         var links = new Div(
+                link(certificate, "-sv.pdf", "application/pdf", "close.download.sv", one -> one.pdf("sv")),
+                link(certificate, "-en.pdf", "application/pdf", "close.download.en", one -> one.pdf("en")),
                 link(
-                        certificate.name() + "-sv.pdf",
-                        "application/pdf",
-                        "close.download.sv",
-                        () -> certificate.pdf("sv")),
-                link(
-                        certificate.name() + "-en.pdf",
-                        "application/pdf",
-                        "close.download.en",
-                        () -> certificate.pdf("en")),
-                link(
-                        certificate.name() + ".json",
+                        certificate,
+                        ".json",
                         "application/json",
                         "close.download.json",
-                        () -> certificate.json().getBytes(StandardCharsets.UTF_8)));
+                        one -> one.json().getBytes(StandardCharsets.UTF_8)));
         links.addClassName("indicator-row");
-        add(links);
+        add(links, Parts.quiet(getTranslation("close.certificate.note")));
     }
 
-    private Anchor link(String file, String type, String key, Supplier<byte[]> content) {
-        var link = new Anchor(Download.of(file, type, content), getTranslation(key));
+    /** Asks for the certificate at the click, with the rights that the reader has then. */
+    private Anchor link(
+            Certificate shown, String ending, String type, String key, Function<Certificate, byte[]> content) {
+        var close = shown.close().content();
+        var file = shown.name() + ending;
+        var link = new Anchor(
+                Download.of(
+                        file,
+                        type,
+                        () -> content.apply(closing.certificate(close.quarter(), close.revision())
+                                .orElseThrow())),
+                getTranslation(key));
         link.getElement().setAttribute("download", file);
         return link;
     }

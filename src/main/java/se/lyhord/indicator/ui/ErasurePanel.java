@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import se.lyhord.indicator.closing.KeepingAClose;
 import se.lyhord.indicator.closing.OrderingAClose;
 import se.lyhord.indicator.closing.OrderingAClose.Dossier;
 import se.lyhord.organisation.Quarter;
@@ -15,8 +16,6 @@ import se.lyhord.shell.WorkBar;
 
 /** What was erased by law since the quarter was closed, and a place to note it, whose text stays while other work ends. */
 class ErasurePanel extends Section {
-
-    private static final int LONGEST = 500;
 
     private final transient OrderingAClose closing;
     private final transient Quarter quarter;
@@ -36,7 +35,7 @@ class ErasurePanel extends Section {
         addClassNames("panel", "indicator-part");
         reason.setManualValidation(true);
         reason.setWidthFull();
-        reason.setMaxLength(LONGEST);
+        reason.setMaxLength(KeepingAClose.LONGEST_REASON);
         reason.setHelperText(getTranslation("close.erasure.hint"));
         form = new NativeDetails(
                 getTranslation("close.erasure.new"),

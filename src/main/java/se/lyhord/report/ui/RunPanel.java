@@ -43,6 +43,7 @@ class RunPanel extends Section {
             "plan.version",
             "plan.sending",
             "plan.care_order",
+            "deviation.entry",
             "survey.round",
             "survey.response");
 
@@ -60,11 +61,6 @@ class RunPanel extends Section {
 
     private void show(Provenance provenance) {
         provenance.counts().forEach(this::show);
-        var facts = new Facts();
-        provenance.cellsHash().filter(_ -> tellsHashes()).ifPresent(hash -> facts.hash("cells", hash));
-        if (facts.getElement().getChildCount() > 0) {
-            add(facts);
-        }
     }
 
     private boolean tellsHashes() {

@@ -1,5 +1,6 @@
 package se.lyhord.indicator.closing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,18 +11,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import se.lyhord.access.Role;
 import se.lyhord.batch.JobOutcome;
 import se.lyhord.batch.JobOutcome.Result;
 import se.lyhord.batch.Jobs;
+import se.lyhord.batch.store.JobLocks;
 import se.lyhord.database.LyhordProperties;
 import se.lyhord.database.WholeOrganisation;
 import se.lyhord.document.PdfCheck;
 import se.lyhord.organisation.Quarter;
+import se.lyhord.testing.ActingAs;
 import se.lyhord.testing.IntegrationTest;
 import se.lyhord.testing.SettableClock;
 
@@ -49,6 +54,9 @@ class ClosingAQuarterTest {
     @Autowired
     LyhordProperties properties;
 
+    @Autowired
+    JobLocks locks;
+
     /** Home A invites 10 and home B 6; nobody has answered yet. */
     @BeforeEach
     void aComputedQuarter() throws Exception {
@@ -71,7 +79,10 @@ class ClosingAQuarterTest {
 
     @Test
     void aQuarterIsClosedByTwoPeopleFrozenAndRevisedByTwoPeople() throws Exception {
-        assertThat(step("approve", "bo").failures()).singleElement().asString().contains("step=prepare");
+        assertThat(step("approve", "bo").failures())
+                .singleElement()
+                .asString()
+                .contains("has not been checked yet; that comes first");
 
         assertThat(step("verify", "bo").failures()).singleElement().asString().contains("2021-Q4 is not closed");
         assertThat(step("prepare", "bo").result()).isEqualTo(Result.DONE);
@@ -86,7 +97,17 @@ class ClosingAQuarterTest {
                 .singleElement()
                 .asString()
                 .contains("Who checked 2021-Q4 cannot approve it");
-        assertThat(step("approve", "bo").result()).isEqualTo(Result.DONE);
+        assertThat(run(
+                                "close-quarter",
+                                Map.of("quarter", "2021-Q4", "step", "approve", "by", "bo", "seen", "0123456789ab"))
+                        .failures())
+                .singleElement()
+                .asString()
+                .contains("has been checked anew since you looked");
+        var seen = prepared.summary().replaceAll("(?s).*seen=([0-9a-f]{12}).*", "$1");
+        assertThat(run("close-quarter", Map.of("quarter", "2021-Q4", "step", "approve", "by", "bo", "seen", seen))
+                        .result())
+                .isEqualTo(Result.DONE);
         assertThat(closed()).containsExactly(A_QUARTER);
 
         var certificate = certificate(0);
@@ -96,12 +117,21 @@ class ClosingAQuarterTest {
                 .filteredOn(input -> input.source().equals("survey.round"))
                 .singleElement()
                 .extracting(Input::rows)
-                .isEqualTo(2L);
+                .isEqualTo(OptionalLong.of(2));
+        assertThat(certificate.close().content().inputs())
+                .filteredOn(input -> input.source().equals("survey.response"))
+                .singleElement()
+                .extracting(Input::rows)
+                .as("one more row would be one who answered late")
+                .isEqualTo(OptionalLong.empty());
         assertThat(PdfCheck.faultsIn(certificate.pdf("en"))).isEmpty();
 
         itsFilesAreForTheirOwnerAlone();
         whatComesLateWaitsForARevision();
         whatWasErasedIsToldByTheCertificate();
+        whatARunThatDiedHasFrozenIsPublishedByTheNext();
+        nobodyOfAPartReadsAnyOfIt();
+        whatIsFrozenAndAlteredIsFound();
     }
 
     private void itsFilesAreForTheirOwnerAlone() throws Exception {
@@ -123,6 +153,9 @@ class ClosingAQuarterTest {
 
     private void whatComesLateWaitsForARevision() throws Exception {
         write("update survey.round set invited = 12 where unit_code = 'A'");
+        write("""
+                insert into deviation.entry (entry_id, kind, unit_code, occurred_on, inspector, remarks)
+                values ('late', 'inspection', 'B', '2021-11-01', 'ivo', 1)""");
         var computed = run("compute-indicators", Map.of("from", "2021-Q4", "to", "2021-Q4"));
         assertThat(computed.result()).isEqualTo(Result.DONE);
         assertThat(invited("ORG")).as("a closed quarter is left alone").isEqualTo(16);
@@ -131,9 +164,12 @@ class ClosingAQuarterTest {
         var prepared = step("prepare", "bo");
         assertThat(prepared.summary())
                 .contains("revision 1")
-                .contains("survey_response_rate A T: withheld → withheld")
-                .contains("survey_response_rate ORG T")
-                .doesNotContain("0/1");
+                .contains("inspections_with_remarks B T:  → 1/1")
+                .contains("inspections_with_remarks ORG T:  → 1/1")
+                .contains("figures of answers change")
+                .as("where answers came late is told nowhere")
+                .doesNotContain("survey_response_rate")
+                .doesNotContain(" A T:");
         assertThat(invited("ORG")).as("it was only tried").isEqualTo(16);
 
         assertThat(step("approve", "anna").result()).isEqualTo(Result.DONE);
@@ -150,12 +186,86 @@ class ClosingAQuarterTest {
                 .singleElement()
                 .asString()
                 .contains("reason is missing");
+        assertThat(run(
+                                "close-quarter",
+                                Map.of(
+                                        "quarter",
+                                        "2021-Q4",
+                                        "step",
+                                        "erasure",
+                                        "by",
+                                        "dataskydd",
+                                        "reason",
+                                        "avser 19121212-1212"))
+                        .failures())
+                .singleElement()
+                .asString()
+                .contains("personal identity number");
         var noted = run(
                 "close-quarter",
                 Map.of("quarter", "2021-Q4", "step", "erasure", "by", "dataskydd", "reason", "gallring efter fem år"));
         assertThat(noted.summary()).contains("its figures can be recomputed");
         assertThat(certificate(1).json()).contains("gallring efter fem år");
         assertThat(certificate(1).erasures()).hasSize(1);
+    }
+
+    private void whatARunThatDiedHasFrozenIsPublishedByTheNext() throws Exception {
+        write("insert into indicator.unpublished_revision values ('2021-Q4')");
+        assertThat(WholeOrganisation.call(closes::standings))
+                .singleElement()
+                .satisfies(standing ->
+                        assertThat(standing.state(LocalDate.of(2022, 1, 10))).isEqualTo(CloseState.UNPUBLISHED));
+        assertThat(step("approve", "anna").result())
+                .as("the same run, taken up again")
+                .isEqualTo(Result.DONE);
+        assertThat(WholeOrganisation.call(closes::unpublished)).isEmpty();
+        assertThat(step("approve", "anna").failures())
+                .singleElement()
+                .asString()
+                .contains("that comes first");
+    }
+
+    private void nobodyOfAPartReadsAnyOfIt() {
+        for (var table :
+                List.of("quarter_close", "close_preparation", "certificate", "erasure", "frozen_cell", "close_salt")) {
+            assertThat(rowsFor(table, "A")).as(table).isZero();
+        }
+        assertThat(rowsFor("quarter_close", "ORG")).isEqualTo(2);
+        assertThat(rowsFor("frozen_cell", "ORG")).as("counts are no person's").isZero();
+        assertThat(rowsFor("close_salt", "ORG")).as("secrets are no person's").isZero();
+    }
+
+    private long rowsFor(String table, String node) {
+        try (var _ = ActingAs.a(Role.QUALITY_LEAD, node)) {
+            return requireNonNull(transaction.execute(_ -> jdbc.sql("select count(*) from indicator." + table)
+                    .query(Long.class)
+                    .single()));
+        }
+    }
+
+    private void whatIsFrozenAndAlteredIsFound() throws Exception {
+        write("""
+                insert into indicator.frozen_value
+                select quarter, revision, 'X', gender, definition_set, numerators, denominators
+                from indicator.frozen_value where node = 'ORG' and gender = 'T' and revision = 1""");
+        assertThat(certificate(1).isRecomputed()).as("a value").isFalse();
+        assertThat(certificate(0).isRecomputed()).isTrue();
+        write("""
+                insert into indicator.frozen_cell
+                select quarter, revision, 'C', gender, definition_set, numerators, denominators
+                from indicator.frozen_cell where unit_code = 'A' and gender = 'X' and revision = 0""");
+        assertThat(certificate(0).isRecomputed()).as("a count").isFalse();
+        assertThat(step("verify", "bo").summary()).contains("ITS FIGURES CANNOT BE RECOMPUTED");
+    }
+
+    /** Each takes in what has changed and settles it; side by side they would lose what the other has not counted yet. */
+    @Test
+    void aCloseAndAComputationTakeTurns() {
+        try (var _ = locks.take("compute-indicators").orElseThrow()) {
+            assertThat(jobs.start("close-quarter", Map.of("quarter", "2021-Q4", "step", "prepare", "by", "anna")))
+                    .isFalse();
+            assertThat(jobs.run("close-quarter", Map.of())).isEmpty();
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import se.lyhord.database.embedded.HomeDatabase;
 import se.lyhord.deviation.HomesOnRecord;
 import se.lyhord.indicator.BreakingDefinitions;
 import se.lyhord.indicator.ComputedValues;
+import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.survey.template.Templates;
 import se.lyhord.testing.IntegrationTest;
@@ -57,6 +58,9 @@ class OddValuesTest {
     @Autowired
     Templates templates;
 
+    @Autowired
+    OrganisationTree tree;
+
     private HomesOnRecord homes;
 
     @BeforeEach
@@ -88,17 +92,18 @@ class OddValuesTest {
         assertThat(found(odd))
                 .extracting(finding -> finding.text().sv())
                 .containsExactly(
-                        "Tillsyn med anmärkning: ovanligt hög andel vid HIGH jämfört med kvartalen före",
-                        "Tillsyn med anmärkning: ovanligt låg andel vid LOW jämfört med kvartalen före");
+                        "Tillsyn med anmärkning: ovanligt hög andel vid HIGH (HIGH) jämfört med kvartalen före",
+                        "Tillsyn med anmärkning: ovanligt låg andel vid LOW (LOW) jämfört med kvartalen före");
         assertThat(found(odd).getFirst().text().en())
-                .isEqualTo("Inspections with remarks: an unusually high share at HIGH beside the quarters before");
+                .isEqualTo(
+                        "Inspections with remarks: an unusually high share at HIGH (HIGH) beside the quarters before");
     }
 
     /** CHANGED has 5 of 25 now: of 40 % of eight quarters that is usual, of 60 % of the four since the break it is not. */
     @Test
     void quartersBeforeABreakInTheSeriesAreNoHistory(@TempDir Path folder) throws IOException {
         var broken = BreakingDefinitions.of("inspections_with_remarks", "2020-01-01", folder);
-        assertThat(found(new OddValues(values, broken.definitions(), broken.breaks(templates))))
+        assertThat(found(new OddValues(values, broken.definitions(), broken.breaks(templates), tree)))
                 .extracting(Finding::node)
                 .containsExactly("CHANGED", "HIGH", "LOW");
     }
@@ -106,7 +111,7 @@ class OddValuesTest {
     @Test
     void afterABreakInTheQuarterItselfNothingIsOddYet(@TempDir Path folder) throws IOException {
         var broken = BreakingDefinitions.of("inspections_with_remarks", "2021-01-01", folder);
-        assertThat(found(new OddValues(values, broken.definitions(), broken.breaks(templates))))
+        assertThat(found(new OddValues(values, broken.definitions(), broken.breaks(templates), tree)))
                 .isEmpty();
     }
 
