@@ -100,7 +100,7 @@ class ComputeIndicatorsJobTest {
         inOneTransaction(() -> {
             jdbc.update("delete from survey.response");
             jdbc.update(
-                    "update indicator.cell set denominators = array_replace(denominators, 10, 11) where quarter = '2021-Q2'");
+                    "update indicator.home_counts set x = array_replace(x, 10, 11) where quarter = '2021-Q2'");
         });
         assertThat(jobs.run("compute-indicators", A_YEAR).orElseThrow().get().result())
                 .isEqualTo(Result.DONE);

@@ -48,7 +48,7 @@ class RollUpTest {
     @BeforeEach
     void aTreeOfUnevenDepth() {
         inOneTransaction(() -> {
-            for (var table : List.of("computed_quarter", "cell", "node_value")) {
+            for (var table : List.of("computed_quarter", "home_counts", "node_counts")) {
                 jdbc.update("delete from indicator." + table);
             }
             jdbc.update("delete from organisation.node");
