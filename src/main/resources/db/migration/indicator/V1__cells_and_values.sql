@@ -18,16 +18,18 @@ create table indicator.computed_quarter (
 );
 
 -- Counts of a home in a quarter, a row with a column a gender (K, M, X; indicators without gender stand at X): first the
--- numerators of the set's indicators, then the denominators. Null where nothing was counted. A row a gender would be three
--- times as many to find, write and index. Asking for each of millions of rows whether its set is there takes longer than the
--- row: who writes rows enters the set in the same transaction, and nobody may take one away.
+-- numerators of the set's indicators, then the denominators, all in as many bytes each as the first byte tells (1, 2 or 4;
+-- the highest first). Null where nothing was counted. A row a gender would be three times as many to write and index, and
+-- arrays four times the bytes, each number of which PostgreSQL takes in by a call. Asking for each of millions of rows
+-- whether its set is there takes longer than the row: who writes rows enters the set in the same transaction, and nobody
+-- may take one away.
 create table indicator.home_counts (
     quarter        text   not null,
     unit_code      text   not null,
     definition_set bigint not null,
-    k              int[],
-    m              int[],
-    x              int[],
+    k              bytea,
+    m              bytea,
+    x              bytea,
     primary key (quarter, unit_code)
 );
 
@@ -36,10 +38,10 @@ create table indicator.node_counts (
     period         text   not null,
     node           text   not null,
     definition_set bigint not null,
-    t              int[]  not null,
-    k              int[],
-    m              int[],
-    x              int[],
+    t              bytea  not null,
+    k              bytea,
+    m              bytea,
+    x              bytea,
     primary key (period, node)
 );
 
@@ -51,21 +53,35 @@ alter table indicator.node_counts enable row level security;
 alter table indicator.node_counts force row level security;
 create policy for_jobs on indicator.node_counts to app using ((select organisation.everything_in_scope()));
 
+create function indicator.unpacked(counts bytea) returns table (numerators bigint[], denominators bigint[])
+    language sql immutable parallel safe as
+$$
+    select array_agg(c.count order by c.i) filter (where c.i < c.indicators),
+           array_agg(c.count order by c.i) filter (where c.i >= c.indicators)
+    from (
+        select i, (length(counts) - 1) / get_byte(counts, 0) / 2 as indicators,
+               case get_byte(counts, 0)
+                   when 1 then get_byte(counts, 1 + i)
+                   when 2 then get_byte(counts, 1 + 2 * i) * 256 + get_byte(counts, 2 + 2 * i)
+                   else ('x' || encode(substring(counts from 2 + 4 * i for 4), 'hex'))::bit(32)::int
+               end::bigint as count
+        from generate_series(0, (length(counts) - 1) / get_byte(counts, 0) - 1) i
+    ) c
+$$;
+
 -- A row a gender, as counts are told of.
 create view indicator.cell with (security_invoker = true) as
-select c.unit_code, c.quarter, g.gender, c.definition_set,
-       g.counts[:cardinality(g.counts) / 2]::bigint[] as numerators,
-       g.counts[cardinality(g.counts) / 2 + 1:]::bigint[] as denominators
+select c.unit_code, c.quarter, g.gender, c.definition_set, n.numerators, n.denominators
 from indicator.home_counts c
 cross join lateral (values ('K', c.k), ('M', c.m), ('X', c.x)) g (gender, counts)
+cross join lateral indicator.unpacked(g.counts) n
 where g.counts is not null;
 
 create view indicator.node_value with (security_invoker = true) as
-select c.node, c.period, g.gender, c.definition_set,
-       g.counts[:cardinality(g.counts) / 2]::bigint[] as numerators,
-       g.counts[cardinality(g.counts) / 2 + 1:]::bigint[] as denominators
+select c.node, c.period, g.gender, c.definition_set, n.numerators, n.denominators
 from indicator.node_counts c
 cross join lateral (values ('T', c.t), ('K', c.k), ('M', c.m), ('X', c.x)) g (gender, counts)
+cross join lateral indicator.unpacked(g.counts) n
 where g.counts is not null;
 
 -- Every computed value, for checks and administrators.

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
@@ -21,9 +22,6 @@ final class BinaryCopy {
 
     private static final byte FIRST_OF_HEADER = 'P';
     private static final short NO_MORE_ROWS = -1;
-
-    /** Of an array: dimensions, flags, type, length, lower bound. */
-    private static final int ARRAY_HEADER = 20;
 
     private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
@@ -104,13 +102,10 @@ final class BinaryCopy {
         return text;
     }
 
-    /** Of an array that has numbers, one dimension and no nulls. */
-    int @Nullable [] takeInts() {
-        var ints = length() < 0 ? null : new int[(length() - ARRAY_HEADER) / 8];
-        for (var i = 0; ints != null && i < ints.length; i++) {
-            ints[i] = (int) INT.get(bytes, from() + ARRAY_HEADER + 8 * i + 4);
-        }
+    /** The field's bytes; null where it is. */
+    byte @Nullable [] takeBytes() {
+        var taken = length() < 0 ? null : Arrays.copyOfRange(bytes, from(), from() + length());
         next();
-        return ints;
+        return taken;
     }
 }

@@ -1,46 +1,37 @@
 package se.lyhord.indicator.store;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Rows of counts on their way into a table in one statement: all counts in a single array, and where in it each column of
- * each row begins. Thousands of rows each by itself, or each array as a text, take several times as long.
+ * Rows of counts on their way into a table in one statement: all counts packed one after the other, and where in that
+ * each column of each row begins and how long it is. Thousands of rows each by itself take several times as long.
  */
 final class FlatCounts {
 
-    private static final int ABSENT = -1;
-
     private final List<String> places = new ArrayList<>();
     private final List<int[]> starts = new ArrayList<>();
-    private int[] counts = new int[1 << 16];
-    private int length;
-    private int width;
+    private final List<int[]> lengths = new ArrayList<>();
+    private final ByteArrayOutputStream packed = new ByteArrayOutputStream(1 << 18);
 
     /** Adds a row: a home or node, and what stands in its columns. */
     void add(String place, int[] @Nullable [] columns) {
-        places.add(place);
-        var at = new int[columns.length];
+        var start = new int[columns.length];
+        var length = new int[columns.length];
         for (var i = 0; i < columns.length; i++) {
-            at[i] = columns[i] == null ? ABSENT : append(columns[i]);
+            start[i] = packed.size() + 1;
+            if (columns[i] != null) {
+                packed.writeBytes(PackedCounts.packed(columns[i]));
+            }
+            length[i] = packed.size() + 1 - start[i];
         }
-        starts.add(at);
-    }
-
-    private int append(int[] more) {
-        var at = length;
-        width = more.length;
-        length += width;
-        if (length > counts.length) {
-            counts = Arrays.copyOf(counts, Math.max(length, 2 * counts.length));
-        }
-        System.arraycopy(more, 0, counts, at, width);
-        return at;
+        places.add(place);
+        starts.add(start);
+        lengths.add(length);
     }
 
     /**
@@ -53,23 +44,30 @@ final class FlatCounts {
         if (places.isEmpty()) {
             return;
         }
-        var arguments = new ArrayList<Object>(
-                List.of(period, set, Arrays.copyOf(counts, length), width, places.toArray(String[]::new)));
+        var arguments =
+                new ArrayList<Object>(List.of(period, set, packed.toByteArray(), places.toArray(String[]::new)));
         for (var i = 0; i < columns.size(); i++) {
-            var column = i;
-            arguments.add(starts.stream().mapToInt(at -> at[column]).toArray());
+            arguments.add(column(starts, i));
+            arguments.add(column(lengths, i));
         }
-        jdbc.update("""
+        jdbc.update(
+                """
                         insert into indicator.%s, definition_set, %s)
                         select ?, place, ?, %s
-                        from (select ?::int[] as counts, ?::int as width) flat,
-                             unnest(?::text[]%s) rows (place, %s)""".formatted(
+                        from (select ?::bytea as packed) flat, unnest(?::text[]%s) rows (place, %s)""".formatted(
                         table,
                         String.join(", ", columns),
-                        columns.stream()
-                                .map("case when %1$s >= 0 then counts[%1$s + 1 : %1$s + width] end"::formatted)
-                                .collect(Collectors.joining(", ")),
-                        IntStream.range(0, columns.size()).mapToObj(_ -> ", ?::int[]").collect(Collectors.joining()),
-                        String.join(", ", columns)), arguments.toArray());
+                        each(columns, "case when %1$s_length > 0 then substring(packed from %1$s for %1$s_length) end"),
+                        ", ?::int[]".repeat(2 * columns.size()),
+                        each(columns, "%1$s, %1$s_length")),
+                arguments.toArray());
+    }
+
+    private static int[] column(List<int[]> rows, int column) {
+        return rows.stream().mapToInt(row -> row[column]).toArray();
+    }
+
+    private static String each(List<String> columns, String text) {
+        return columns.stream().map(text::formatted).collect(Collectors.joining(", "));
     }
 }

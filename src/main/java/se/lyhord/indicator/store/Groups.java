@@ -22,7 +22,8 @@ final class Groups {
     static Groups taken(BinaryCopy row) {
         var groups = new Groups();
         for (var i = 0; i < GENDERS.size(); i++) {
-            groups.counts[i] = row.takeInts();
+            var packed = row.takeBytes();
+            groups.counts[i] = packed == null ? null : PackedCounts.unpacked(packed);
         }
         return groups;
     }

@@ -33,8 +33,10 @@ class StoredRollUp implements RollUp {
     @Override
     public void replace(Quarter quarter, List<Definition> definitions) {
         var cells = new QuarterCells();
-        read("select unit_code, k, m, x from indicator.home_counts where quarter = '%s' order by unit_code collate \"C\""
-                .formatted(quarter), cells::take);
+        read(
+                "select unit_code, k, m, x from indicator.home_counts where quarter = '%s' order by unit_code collate \"C\""
+                        .formatted(quarter),
+                cells::take);
         var set = setOfTheCells(quarter, definitions);
         store(quarter.toString(), set, cells.addedUp(levels(quarter)));
         jdbc.sql("""
@@ -66,8 +68,7 @@ class StoredRollUp implements RollUp {
     private List<Place> levels(Quarter quarter) {
         return jdbc.sql("select code, parent_code, depth from indicator.levels_of(:quarter)")
                 .param("quarter", quarter.toString())
-                .query((row, _) ->
-                        new Place(row.getString("code"), row.getString("parent_code"), row.getInt("depth")))
+                .query((row, _) -> new Place(row.getString("code"), row.getString("parent_code"), row.getInt("depth")))
                 .list();
     }
 
