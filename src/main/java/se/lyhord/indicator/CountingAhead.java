@@ -27,8 +27,7 @@ public final class CountingAhead implements AutoCloseable {
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("counting-ahead").factory());
 
-    CountingAhead(
-            ComputingIndicators computing, List<Quarter> quarters, Function<Supplier<Tally>, Tally> inScope) {
+    CountingAhead(ComputingIndicators computing, List<Quarter> quarters, Function<Supplier<Tally>, Tally> inScope) {
         this.computing = computing;
         this.quarters = List.copyOf(quarters);
         this.inScope = inScope;
@@ -51,8 +50,7 @@ public final class CountingAhead implements AutoCloseable {
         var asked = computing.asked(quarter);
         return new Reading(
                 asked,
-                reader.submit(() ->
-                        asked.isOfNothing() ? new Tally(0) : inScope.apply(() -> computing.read(asked))));
+                reader.submit(() -> asked.isOfNothing() ? new Tally(0) : inScope.apply(() -> computing.read(asked))));
     }
 
     private static Tally taken(Future<Tally> tally) {
