@@ -40,7 +40,9 @@ class ComputeIndicatorsJob {
             PublishingSteps publishing) {
         var counting = new JobBuilder(NAME, repository)
                 .listener(new QuartersAsked(beginning, List.of(definitions::leftOut, index::leftOut), repository))
-                .start(step("cells", computing::count))
+                .start(new StepBuilder("cells", repository)
+                        .tasklet(new CountingStep(computing), transactions)
+                        .build())
                 .next(step("roll-up", computing::rollUp));
         return publishing
                 .addTo(counting, QuartersAsked::of)

@@ -1,6 +1,8 @@
 package se.lyhord.indicator;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import se.lyhord.organisation.Quarter;
 
@@ -38,14 +40,42 @@ public class ComputingIndicators {
 
     /** Counts the homes of a quarter that may have changed: all, where it is not computed with these definitions yet. */
     public void count(Quarter quarter) {
+        var asked = asked(quarter);
+        if (!asked.isOfNothing()) {
+            store(asked, read(asked));
+        }
+    }
+
+    /**
+     * Counts quarters in this order, the next ones being read while one is stored.
+     *
+     * @param inScope runs what reads on its own thread, with the rights of the job
+     */
+    public CountingAhead counting(List<Quarter> quarters, Function<Supplier<Tally>, Tally> inScope) {
+        return new CountingAhead(this, quarters, inScope);
+    }
+
+    /** What is to be counted of a quarter. */
+    record Asked(Quarter quarter, List<Definition> definitions, Homes homes) {
+
+        boolean isOfNothing() {
+            return homes instanceof Homes.Some(var codes) && codes.isEmpty();
+        }
+    }
+
+    Asked asked(Quarter quarter) {
         var counted = definitions.validIn(quarter);
         var homes = computed.isOf(quarter, counted) ? stale.of(quarter) : new Homes.All();
-        if (homes instanceof Homes.Some(var codes) && codes.isEmpty()) {
-            return;
-        }
-        var tally = records.count(counted, quarter, homes);
-        cells.replace(quarter, counted, homes, tally);
-        runs.counted(quarter, homes, tally);
+        return new Asked(quarter, counted, homes);
+    }
+
+    Tally read(Asked asked) {
+        return records.count(asked.definitions(), asked.quarter(), asked.homes());
+    }
+
+    void store(Asked asked, Tally tally) {
+        cells.replace(asked.quarter(), asked.definitions(), asked.homes(), tally);
+        runs.counted(asked.quarter(), asked.homes(), tally);
     }
 
     /** Adds a quarter up the tree. */

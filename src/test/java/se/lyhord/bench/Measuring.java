@@ -97,10 +97,14 @@ class Measuring {
         return new OneQuarter(counting, all);
     }
 
+    /** As the job does: what is read ahead, and a transaction a quarter. */
     private void count(List<Quarter> quarters) {
-        WholeOrganisation.run(() -> beginning
-                .begin(Optional.of(quarters.getFirst()), Optional.of(quarters.getLast()))
-                .forEach(computing::count));
+        WholeOrganisation.run(() -> {
+            var begun = beginning.begin(Optional.of(quarters.getFirst()), Optional.of(quarters.getLast()));
+            try (var counting = computing.counting(begun, WholeOrganisation::call)) {
+                begun.forEach(quarter -> transaction.executeWithoutResult(_ -> counting.count(quarter)));
+            }
+        });
     }
 
     private void publish(List<Quarter> quarters) {

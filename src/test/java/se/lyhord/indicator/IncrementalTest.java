@@ -107,7 +107,7 @@ class IncrementalTest {
     private void forget() {
         JdbcClient.create(owner)
                 .sql(
-                        "truncate indicator.cell, indicator.node_value, indicator.computed_quarter, indicator.answered_version, indicator.quarter_count")
+                        "truncate indicator.home_counts, indicator.node_counts, indicator.computed_quarter, indicator.answered_version, indicator.quarter_count")
                 .update();
     }
 

@@ -48,7 +48,7 @@ class RollUpTest {
     @BeforeEach
     void aTreeOfUnevenDepth() {
         inOneTransaction(() -> {
-            for (var table : List.of("computed_quarter", "cell", "node_value")) {
+            for (var table : List.of("computed_quarter", "home_counts", "node_counts")) {
                 jdbc.update("delete from indicator." + table);
             }
             jdbc.update("delete from organisation.node");
@@ -112,6 +112,37 @@ class RollUpTest {
                 .allSatisfy(counts -> assertThat(counts.counts()).containsOnlyKeys("meetings"));
         compute(Quarter.of("2021-Q1"), List.of());
         assertThat(values("2021-Q1")).isEmpty();
+    }
+
+    /** A count is stored in one, two or four bytes. */
+    @Test
+    void countsOfEverySizeAreReadAsTheyWereCounted() {
+        var quarter = Quarter.of("2021-Q1");
+        var tally = new Tally(1);
+        tally.add("A", Gender.K, 0, 0, 255);
+        tally.add("A", Gender.M, 0, 128, 256);
+        tally.add("A", Gender.X, 0, 65_535, 65_536);
+        tally.add("B", Gender.X, 0, 1, 16_777_216);
+        inOneTransaction(() -> {
+            cells.replace(quarter, List.of(MEETINGS), new Homes.All(), tally);
+            rollUp.replace(quarter, List.of(MEETINGS));
+            assertThat(jdbc.queryForList("""
+                            select unit_code || gender || numerators::text || denominators::text from indicator.cell
+                            union all
+                            select node || gender || numerators::text || denominators::text from indicator.node_value
+                            where node = 'ORG' order by 1""", String.class))
+                    .containsExactlyInAnyOrder(
+                            "AK{0}{255}",
+                            "AM{128}{256}",
+                            "AX{65535}{65536}",
+                            "BX{1}{16777216}",
+                            "ORGK{0}{255}",
+                            "ORGM{128}{256}",
+                            "ORGX{65536}{16842752}",
+                            "ORGT{65664}{16843263}");
+        });
+        assertThat(count("2021-Q1", "A", Gender.M, "meetings")).isEqualTo(new Share(128, 256));
+        assertThat(count("2021-Q1", "ORG", Gender.T, "meetings")).isEqualTo(new Share(65_664, 16_843_263));
     }
 
     /** A has 1 of 2 of K; B 1 of 2 of K and 1 of 1 of X; of how things stand ten times 1 of 2 each, all K. */

@@ -70,7 +70,7 @@ class HaltedComputationTest {
 
     private static void forget(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("truncate indicator.cell, indicator.node_value, indicator.computed_quarter,"
+            statement.execute("truncate indicator.home_counts, indicator.node_counts, indicator.computed_quarter,"
                     + " indicator.stale, indicator.quarter_count, indicator.answered_version, release.figure");
         }
     }

@@ -1,17 +1,13 @@
 package se.lyhord.indicator.store;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import se.lyhord.indicator.Definition.Kind;
 import se.lyhord.indicator.Period;
 
@@ -20,6 +16,8 @@ import se.lyhord.indicator.Period;
  * computed with other sets are put in its order first; an indicator that one of them was computed without stays 0 of 0.
  */
 final class PeriodSums {
+
+    private static final int NOT_COUNTED = -1;
 
     private final Period period;
     private final SortedMap<String, Long> sets;
@@ -41,66 +39,58 @@ final class PeriodSums {
         this.period = period;
         this.sets = sets;
         this.codes = codes;
-        this.target = codes.apply(targetSet());
-        this.kinds = kinds.apply(targetSet());
+        this.target = codes.apply(set());
+        this.kinds = kinds.apply(set());
         this.throughout = new HashSet<>(target);
-        new TreeSet<>(sets.values()).forEach(set -> throughout.retainAll(codes.apply(set)));
+        Set.copyOf(sets.values()).forEach(set -> throughout.retainAll(codes.apply(set)));
     }
 
-    private long targetSet() {
+    /** What reads the nodes of a quarter. */
+    interface Quarters {
+        void read(String quarter, BiConsumer<String, Groups> each);
+    }
+
+    /** The set that the period's counts are of. */
+    long set() {
         return Objects.requireNonNull(sets.get(period.last().toString()));
     }
 
-    void add(JdbcClient jdbc) {
+    /** The nodes that any of the quarters has, by code. */
+    SortedMap<String, Groups> of(Quarters quarters) {
+        var sums = new TreeMap<String, Groups>();
         if (target.isEmpty()) {
-            return;
+            return sums;
         }
-        var bySet = new TreeMap<Long, List<String>>();
-        sets.forEach((quarter, set) ->
-                bySet.computeIfAbsent(set, _ -> new ArrayList<>()).add(quarter));
-        var parts = bySet.entrySet().stream()
-                .map(entry -> part(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining("\nunion all\n"));
-        jdbc.sql("""
-                        insert into indicator.node_value (node, period, gender, definition_set, numerators, denominators)
-                        select node, :period, gender, :set, %s, %s
-                        from (%s) counts
-                        group by node, gender""".formatted(sums("n"), sums("d"), parts))
-                .param("period", period.text())
-                .param("set", targetSet())
-                .param("last", period.last().toString())
-                .update();
+        sets.forEach((quarter, set) -> {
+            var from = places(quarter, codes.apply(set));
+            quarters.read(
+                    quarter,
+                    (node, groups) -> sums.computeIfAbsent(node, _ -> new Groups())
+                            .add(groups.in(counts -> inOrder(counts, from))));
+        });
+        return sums;
     }
 
-    /** The quarters of a set, their counts in the order of the target. */
-    private String part(long set, List<String> quarters) {
-        var places = codes.apply(set);
-        return "select node, gender, %s, %s from indicator.node_value where period in (%s)"
-                .formatted(
-                        columns("numerators", "n", places),
-                        columns("denominators", "d", places),
-                        quarters.stream().map(quarter -> "'" + quarter + "'").collect(Collectors.joining(", ")));
-    }
-
-    private String columns(String counts, String name, List<String> places) {
-        return IntStream.range(0, target.size())
-                .mapToObj(i -> count(i, counts, places.indexOf(target.get(i)) + 1) + " as " + name + i)
-                .collect(Collectors.joining(", "));
-    }
-
-    private String count(int i, String counts, int place) {
-        if (!throughout.contains(target.get(i))) {
-            return "0";
+    /** Where a quarter has what is added at each place of the target. */
+    private int[] places(String quarter, List<String> there) {
+        var from = new int[target.size()];
+        for (var i = 0; i < from.length; i++) {
+            var isAdded = throughout.contains(target.get(i))
+                    && (!kinds.get(i).equals(Kind.ON_DAY.name())
+                            || quarter.equals(period.last().toString()));
+            from[i] = isAdded ? there.indexOf(target.get(i)) : NOT_COUNTED;
         }
-        var count = "%s[%d]".formatted(counts, place);
-        return kinds.get(i).equals(Kind.ON_DAY.name())
-                ? "case when period = :last then " + count + " else 0 end"
-                : count;
+        return from;
     }
 
-    private String sums(String name) {
-        return IntStream.range(0, target.size())
-                .mapToObj(i -> "sum(" + name + i + ")::bigint")
-                .collect(Collectors.joining(", ", "array[", "]::bigint[]"));
+    private static int[] inOrder(int[] counts, int[] from) {
+        var ordered = new int[2 * from.length];
+        for (var i = 0; i < from.length; i++) {
+            if (from[i] != NOT_COUNTED) {
+                ordered[i] = counts[from[i]];
+                ordered[from.length + i] = counts[counts.length / 2 + from[i]];
+            }
+        }
+        return ordered;
     }
 }

@@ -1,7 +1,7 @@
 package se.lyhord.indicator.store;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -39,7 +39,7 @@ class StoredCells implements Cells {
     public void replace(Quarter quarter, List<Definition> definitions, Homes homes, Tally tally) {
         var set = sets.keyOf(definitions);
         jdbc.update(
-                "delete from indicator.cell where quarter = ? and (?::text[] is null or unit_code = any (?))",
+                "delete from indicator.home_counts where quarter = ? and (?::text[] is null or unit_code = any (?))",
                 quarter.toString(),
                 codes(homes),
                 codes(homes));
@@ -47,32 +47,15 @@ class StoredCells implements Cells {
         keepAnswered(quarter, tally);
     }
 
-    /** In one statement: thousands of rows each by itself take several times as long. */
     private void insert(Quarter quarter, long set, List<Tally.Cell> cells) {
-        jdbc.update(
-                """
-                insert into indicator.cell (unit_code, quarter, gender, definition_set, numerators, denominators)
-                select unit_code, ?, gender, ?, numerators::bigint[], denominators::bigint[]
-                from unnest(?::text[], ?::text[], ?::text[], ?::text[]) cell (unit_code, gender, numerators, denominators)""",
-                quarter.toString(),
-                set,
-                column(cells, Tally.Cell::home),
-                column(cells, cell -> cell.gender().name()),
-                column(cells, cell -> literal(cell.numerators())),
-                column(cells, cell -> literal(cell.denominators())));
-    }
-
-    private static String[] column(List<Tally.Cell> cells, Function<Tally.Cell, String> value) {
-        return cells.stream().map(value).toArray(String[]::new);
-    }
-
-    /** As PostgreSQL writes an array. */
-    private static String literal(long[] counts) {
-        var text = new StringBuilder("{");
-        for (var count : counts) {
-            text.append(text.length() == 1 ? "" : ",").append(count);
+        var homes = new TreeMap<String, Groups>();
+        for (var cell : cells) {
+            homes.computeIfAbsent(cell.home(), _ -> new Groups())
+                    .put(cell.gender(), cell.numerators(), cell.denominators());
         }
-        return text.append('}').toString();
+        var rows = new FlatCounts();
+        homes.forEach((home, groups) -> rows.add(home, groups.each()));
+        rows.insert(jdbc, "home_counts (quarter, unit_code", quarter.toString(), set, List.of("k", "m", "x"));
     }
 
     private static String @Nullable [] codes(Homes homes) {

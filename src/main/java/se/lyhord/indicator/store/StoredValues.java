@@ -2,8 +2,10 @@ package se.lyhord.indicator.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +19,9 @@ import se.lyhord.statistics.Share;
 @Transactional(readOnly = true)
 class StoredValues implements ComputedValues {
 
+    /** By name. */
+    private static final List<Gender> GENDERS = List.of(Gender.K, Gender.M, Gender.T, Gender.X);
+
     private final JdbcClient jdbc;
 
     StoredValues(JdbcClient jdbc) {
@@ -25,24 +30,30 @@ class StoredValues implements ComputedValues {
 
     @Override
     public List<NodeCounts> of(Period period) {
-        return jdbc.sql("""
-                        select v.node, v.gender, d.indicators, v.numerators, v.denominators
-                        from indicator.node_value v join indicator.definition_set d using (definition_set)
+        var values = new ArrayList<NodeCounts>();
+        jdbc.sql("""
+                        select v.node, v.t, v.k, v.m, v.x, d.indicators
+                        from indicator.node_counts v join indicator.definition_set d using (definition_set)
                         where v.period = :period
-                        order by v.node, v.gender""")
-                .param("period", period.text())
-                .query(StoredValues::counts)
-                .list();
+                        order by v.node""").param("period", period.text()).query(row -> {
+            for (var gender : GENDERS) {
+                counts(row, gender).ifPresent(values::add);
+            }
+        });
+        return values;
     }
 
-    private static NodeCounts counts(ResultSet row, int number) throws SQLException {
+    private static Optional<NodeCounts> counts(ResultSet row, Gender gender) throws SQLException {
+        var packed = row.getBytes(gender.name());
+        if (packed == null) {
+            return Optional.empty();
+        }
         var indicators = (String[]) row.getArray("indicators").getArray();
-        var numerators = (Long[]) row.getArray("numerators").getArray();
-        var denominators = (Long[]) row.getArray("denominators").getArray();
+        var unpacked = PackedCounts.unpacked(packed);
         var counts = new HashMap<String, Share>();
         for (var i = 0; i < indicators.length; i++) {
-            counts.put(indicators[i], new Share(numerators[i], denominators[i]));
+            counts.put(indicators[i], new Share(unpacked[i], unpacked[indicators.length + i]));
         }
-        return new NodeCounts(row.getString("node"), Gender.valueOf(row.getString("gender")), counts);
+        return Optional.of(new NodeCounts(row.getString("node"), gender, counts));
     }
 }
