@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
+import se.lyhord.batch.store.JobLocks;
 import se.lyhord.datafile.Bilingual;
 import se.lyhord.indicator.closing.Finding;
 import se.lyhord.indicator.closing.Finding.Kind;
@@ -17,20 +18,31 @@ class OpenImports implements OpenWork {
     private static final String IMPORT = "import";
 
     private final JobRepository repository;
+    private final JobLocks locks;
 
-    OpenImports(JobRepository repository) {
+    OpenImports(JobRepository repository, JobLocks locks) {
         this.repository = repository;
+        this.locks = locks;
     }
 
     @Override
     public List<Finding> of(Quarter quarter) {
         return Optional.ofNullable(repository.getLastJobInstance(IMPORT))
                 .map(repository::getLastJobExecution)
-                .map(run -> run.isRunning() ? "RUNNING" : run.getExitStatus().getExitCode())
+                .map(run -> run.isRunning() && isGoingOn()
+                        ? "RUNNING"
+                        : run.getExitStatus().getExitCode())
                 .flatMap(OpenImports::text)
                 .map(text -> new Finding(Kind.OPEN_IMPORT, "", text))
                 .stream()
                 .toList();
+    }
+
+    /** A run that is marked as going on and whose lock is free died with its process. */
+    private boolean isGoingOn() {
+        var lock = locks.take(IMPORT);
+        lock.ifPresent(JobLocks.Held::close);
+        return lock.isEmpty();
     }
 
     private static Optional<Bilingual> text(String state) {

@@ -3,6 +3,8 @@ package se.lyhord.report;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import se.lyhord.access.NodeScope;
 import se.lyhord.access.Role;
@@ -72,12 +74,21 @@ public class ReadingAFigure {
      * @throws se.lyhord.access.OutsideScope for a node that is not the person's to see
      */
     public Optional<HowItCame> of(String indicator, String node, Quarter quarter) {
+        return howItCame(indicator, node, quarter, () -> figures.quarters(indicator, node, EVERYONE));
+    }
+
+    /** The same of four quarters together, by the last of them. */
+    public Optional<HowItCame> ofFourQuarters(String indicator, String node, Quarter last) {
+        return howItCame(indicator, node, last, () -> figures.fourQuarters(indicator, node, EVERYONE));
+    }
+
+    private Optional<HowItCame> howItCame(
+            String indicator, String node, Quarter quarter, Supplier<SortedMap<Quarter, Released>> released) {
         scope.require(node);
-        return explaining.of(indicator, node, quarter).map(explanation -> {
-            var released = Optional.ofNullable(
-                    figures.quarters(indicator, node, EVERYONE).get(quarter));
-            return new HowItCame(explanation, released, is(Role.QUALITY_LEAD));
-        });
+        return explaining
+                .of(indicator, node, quarter)
+                .map(explanation -> new HowItCame(
+                        explanation, Optional.ofNullable(released.get().get(quarter)), is(Role.QUALITY_LEAD)));
     }
 
     /** What is behind it. */

@@ -89,6 +89,15 @@ class ClearSignalsTest extends InABrowser {
         assertThat(page.locator(".shown-instead"))
                 .containsText("fyra kvartal till och med kvartal 4 2024, egna siffror: 9 av 12");
         assertThat(page.locator(".pooled")).hasCount(0);
+        page.locator("tr.four-quarters a").click();
+        assertThat(page.locator("main")).containsText("9 av 12");
+        assertThat(page.locator("main")).containsText("Täljare och nämnare är summan av fyra kvartals.");
+        Chromium.lookInAllSizes(page, "figure-four-quarters");
+        assertThat(page.locator(".indicator-part li a")).hasCount(4);
+        page.locator(".indicator-part li a").last().click();
+        assertThat(page.locator(".latest")).containsText("kvartal 4 2024");
+        page.navigate(address("figure/dimension_safety/A/2024-Q4/four-quarters"));
+        assertThat(page.locator("h1")).hasText("Talet finns inte");
         page.context().close();
     }
 

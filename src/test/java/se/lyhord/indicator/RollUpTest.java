@@ -88,7 +88,7 @@ class RollUpTest {
     }
 
     @Test
-    void aYearOfThreeUsedDefinitionsHasNoValue() {
+    void aYearOfThreeComputedQuartersHasNoValue() {
         A_YEAR.subList(1, 4).forEach(quarter -> compute(quarter, BOTH));
         inOneTransaction(() -> rollUp.replace(Period.of("2021")));
         assertThat(values("2021")).isEmpty();

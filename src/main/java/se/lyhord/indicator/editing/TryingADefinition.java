@@ -15,7 +15,7 @@ import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.Homes;
 import se.lyhord.indicator.Records;
 import se.lyhord.indicator.Tally;
-import se.lyhord.indicator.UsedDefinitions;
+import se.lyhord.indicator.ComputedQuarters;
 import se.lyhord.indicator.editing.DryRun.InAQuarter;
 import se.lyhord.indicator.editing.DryRun.Value;
 import se.lyhord.organisation.Node;
@@ -39,7 +39,7 @@ public class TryingADefinition {
     private final EditingADefinition editing;
     private final Definitions definitions;
     private final Records records;
-    private final UsedDefinitions computed;
+    private final ComputedQuarters computed;
     private final OrganisationTree tree;
     private final NodeScope scope;
 
@@ -47,7 +47,7 @@ public class TryingADefinition {
             EditingADefinition editing,
             Definitions definitions,
             Records records,
-            UsedDefinitions computed,
+            ComputedQuarters computed,
             OrganisationTree tree,
             NodeScope scope) {
         this.editing = editing;

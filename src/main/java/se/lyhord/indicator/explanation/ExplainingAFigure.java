@@ -13,7 +13,7 @@ import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.Definition.Rule;
 import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.Definitions.Version;
-import se.lyhord.indicator.UsedDefinitions;
+import se.lyhord.indicator.ComputedQuarters;
 import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.organisation.Quarter;
@@ -27,7 +27,7 @@ public class ExplainingAFigure {
     public static final int MOST = 500;
 
     private final Definitions definitions;
-    private final UsedDefinitions computed;
+    private final ComputedQuarters computed;
     private final Provenances provenances;
     private final CountedStays stays;
     private final OrganisationTree tree;
@@ -35,7 +35,7 @@ public class ExplainingAFigure {
 
     ExplainingAFigure(
             Definitions definitions,
-            UsedDefinitions computed,
+            ComputedQuarters computed,
             Provenances provenances,
             CountedStays stays,
             OrganisationTree tree,

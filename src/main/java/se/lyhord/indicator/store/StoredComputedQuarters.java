@@ -1,6 +1,7 @@
 package se.lyhord.indicator.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,5 +37,27 @@ class StoredComputedQuarters implements ComputedQuarters {
                 .param("hashes", DefinitionSets.hashes(definitions))
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public List<Quarter> latest(int count) {
+        return jdbc.sql("""
+                        select quarter from indicator.computed_quarter where indicator.is_settled(quarter)
+                        order by quarter desc limit :count""")
+                .param("count", count)
+                .query((row, _) -> Quarter.of(row.getString("quarter")))
+                .list();
+    }
+
+    @Override
+    public Optional<String> hashOf(String indicator, Quarter quarter) {
+        return jdbc.sql("""
+                        select d.hashes[array_position(d.indicators, :indicator)]
+                        from indicator.computed_quarter q join indicator.definition_set d using (definition_set)
+                        where q.quarter = :quarter and :indicator = any (d.indicators)""")
+                .param("indicator", indicator)
+                .param("quarter", quarter.toString())
+                .query(String.class)
+                .optional();
     }
 }

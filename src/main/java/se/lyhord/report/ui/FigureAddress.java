@@ -8,10 +8,15 @@ import se.lyhord.organisation.Quarter;
 record FigureAddress(String indicator, String node) {
 
     static final String ROUTE = "figure/:indicator/:node/:quarter";
+    static final String FOUR_QUARTERS = "figure/:indicator/:node/:quarter/four-quarters";
 
     /** Relative to the application's root. */
     String of(Quarter quarter) {
         return "figure/" + encoded(indicator) + "/" + encoded(node) + "/" + quarter;
+    }
+
+    String ofFourQuarters(Quarter last) {
+        return of(last) + "/four-quarters";
     }
 
     private static String encoded(String text) {

@@ -59,7 +59,7 @@ class FigureTable extends NativeTable {
     }
 
     private NativeTableRow row(Quarter quarter, Optional<Released> released) {
-        var name = new NativeTableHeaderCell(link(quarter));
+        var name = new NativeTableHeaderCell(link(address.of(quarter), words.quarter(quarter)));
         name.getElement().setAttribute("scope", "row");
         var row = new NativeTableRow(name);
         switch (released.orElse(null)) {
@@ -70,10 +70,9 @@ class FigureTable extends NativeTable {
         return row;
     }
 
-    private Anchor link(Quarter quarter) {
-        var link = new Anchor(address.of(quarter), words.quarter(quarter));
-        link.getElement()
-                .setAttribute("aria-label", words.quarter(quarter) + ": " + getTranslation("report.figure.link"));
+    private Anchor link(String where, String text) {
+        var link = new Anchor(where, text);
+        link.getElement().setAttribute("aria-label", text + ": " + getTranslation("report.figure.link"));
         return link;
     }
 
@@ -95,7 +94,10 @@ class FigureTable extends NativeTable {
 
     /** What the figures in the next row are of, in words that need the whole width. */
     private NativeTableRow insteadOf(ShownFigure shown) {
-        var name = new NativeTableHeaderCell(new ShownWords(getLocale(), this::getTranslation).label(shown));
+        var label = new ShownWords(getLocale(), this::getTranslation).label(shown);
+        var name = shown instanceof ShownFigure.OwnFourQuarters four
+                ? new NativeTableHeaderCell(link(address.ofFourQuarters(four.last()), label))
+                : new NativeTableHeaderCell(label);
         name.getElement().setAttribute("scope", "rowgroup");
         name.getElement().setAttribute("colspan", "4");
         var row = new NativeTableRow(name);

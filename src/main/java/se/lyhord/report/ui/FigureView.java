@@ -19,7 +19,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.lyhord.access.OutsideScope;
 import se.lyhord.access.Role;
-import se.lyhord.disclosure.Released;
 import se.lyhord.indicator.ui.IndicatorNavigation;
 import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
@@ -81,7 +80,7 @@ class FigureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var back = new Anchor(
                 "dashboard/" + URLEncoder.encode(node, StandardCharsets.UTF_8).replace("+", "%20"),
                 getTranslation("report.figure.back"));
-        var value = new Section(new H2(getTranslation("report.figure.value")), new Paragraph(value(figure)));
+        var value = new Section(new H2(getTranslation("report.figure.value")), new Paragraph(new ValueWords(getLocale(), this::getTranslation).of(figure)));
         value.addClassNames("panel", "indicator-part");
         add(
                 back,
@@ -96,20 +95,6 @@ class FigureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private UnaryOperator<String> names() {
         var names = tree.inScope().stream().collect(Collectors.toMap(Node::code, Node::name));
         return code -> names.getOrDefault(code, code);
-    }
-
-    private String value(HowItCame figure) {
-        return switch (figure.released().orElse(null)) {
-            case null -> getTranslation("report.figure.value.none");
-            case Released.Withheld _ -> getTranslation("report.figure.value.withheld");
-            case Released.Figure shown ->
-                getTranslation(
-                        "report.figure.value.is",
-                        words.count(shown.numerator()),
-                        words.count(shown.denominator()),
-                        words.share(shown),
-                        words.interval(shown));
-        };
     }
 
     private Section counted(HowItCame figure) {
