@@ -16,9 +16,11 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.closing.CloseContent;
 import se.lyhord.indicator.closing.Difference;
+import se.lyhord.shell.SpreadsheetFile;
 
 /** What a revision changes, value by value; nothing where the content is of a first close. */
 class CloseChanges extends Section {
@@ -77,6 +79,30 @@ class CloseChanges extends Section {
         place.add(table);
         found.setText(getTranslation(
                 shown.size() > SHOWN ? "close.changes.more" : "close.changes.found", shown.size(), SHOWN));
+    }
+
+    private Anchor file(String name) {
+        var file = new Anchor(
+                SpreadsheetFile.download(
+                        name,
+                        () -> Stream.concat(
+                                        Stream.of(Stream.of("indicator", "node", "gender", "before", "after")
+                                                .map(column -> getTranslation("close.changes." + column))
+                                                .toList()),
+                                        differences.stream().map(this::line))
+                                .toList()),
+                getTranslation("close.changes.file", name));
+        file.getElement().setAttribute("download", name);
+        return file;
+    }
+
+    private List<String> line(Difference change) {
+        return List.of(
+                name(change),
+                nodes.getOrDefault(change.node(), change.node()),
+                getTranslation("close.gender." + change.gender()),
+                counts(change.before()),
+                counts(change.after()));
     }
 
     private boolean isWanted(Difference change) {
