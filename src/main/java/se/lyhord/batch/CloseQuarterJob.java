@@ -1,5 +1,6 @@
 package se.lyhord.batch;
 
+import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -42,14 +43,20 @@ class CloseQuarterJob implements JobExecutionListener {
                 .tasklet(closing, new ResourcelessTransactionManager())
                 .build();
         var last = new StepBuilder("published", repository)
-                .tasklet(
-                        new ItemByItem(_ -> closes.unpublished(), quarter -> closes.published(Quarter.of(quarter))),
-                        transactions)
+                .tasklet(new ItemByItem(this::shown, quarter -> closes.published(Quarter.of(quarter))), transactions)
                 .build();
         return publishing
                 .addTo(new JobBuilder(NAME, repository).listener(this).start(first), _ -> closes.unpublished())
                 .next(last)
                 .build();
+    }
+
+    /** Those that the audit has not stopped. */
+    private List<Quarter> shown(JobExecution run) {
+        var stopped = ItemByItem.told(run);
+        return closes.unpublished().stream()
+                .filter(quarter -> stopped.stream().noneMatch(line -> line.startsWith(quarter + " ")))
+                .toList();
     }
 
     /** A revision that the audit of small groups stops is frozen, and the earlier figures stay to be seen. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +35,8 @@ public class Jobs implements LongWork, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
 
+    private static final Set<String> TAKING_TURNS = Set.of(ComputeIndicatorsJob.NAME, CloseQuarterJob.NAME);
+
     private final Map<String, Job> jobs;
     private final JobOperator operator;
     private final JobRepository repository;
@@ -58,7 +61,7 @@ public class Jobs implements LongWork, DisposableBean {
         var job = job(name);
         synchronized (here) {
             return !here.containsKey(name)
-                    && locks.take(lockOf(name))
+                    && locks.take(locksOf(name))
                             .map(lock -> inBackground(job, parameters, lock))
                             .isPresent();
         }
@@ -77,13 +80,13 @@ public class Jobs implements LongWork, DisposableBean {
             if (running != null) {
                 return Optional.of(running);
             }
-            return locks.take(lockOf(name)).map(lock -> inBackground(job, parameters, lock));
+            return locks.take(locksOf(name)).map(lock -> inBackground(job, parameters, lock));
         }
     }
 
     /** A close and a computation never run side by side: each takes in and settles what has changed. */
-    private static String lockOf(String job) {
-        return job.equals(CloseQuarterJob.NAME) ? ComputeIndicatorsJob.NAME : job;
+    private static String[] locksOf(String job) {
+        return TAKING_TURNS.contains(job) ? new String[] {job, "what-has-changed"} : new String[] {job};
     }
 
     private Job job(String name) {
@@ -115,7 +118,7 @@ public class Jobs implements LongWork, DisposableBean {
     private CompletableFuture<JobOutcome> result(Job job, Map<String, String> parameters, JobLocks.Held lock) {
         try (lock) {
             return CompletableFuture.completedFuture(JobOutcome.of(startOrResume(job, parameters)));
-        } catch (Exception e) {
+        } catch (Exception | LinkageError | OutOfMemoryError e) {
             LOG.error("Job {} could not be run", job.getName(), e);
             return CompletableFuture.failedFuture(e);
         }
@@ -124,6 +127,9 @@ public class Jobs implements LongWork, DisposableBean {
     private JobExecution startOrResume(Job job, Map<String, String> parameters) throws Exception {
         var dead = repository.findRunningJobExecutions(job.getName());
         dead.forEach(operator::recover);
+        if (TAKING_TURNS.contains(job.getName())) {
+            forgetOthers(job.getName());
+        }
         var last = lastExecution(job.getName());
         if (!dead.isEmpty() && last.isPresent() && sameParameters(last.get(), parameters)) {
             return operator.restart(last.get());
@@ -132,6 +138,14 @@ public class Jobs implements LongWork, DisposableBean {
         parameters.forEach(next::addString);
         next.addLong(JobProgress.RUN, runsOf(job.getName()) + 1);
         return operator.start(job, next.toJobParameters());
+    }
+
+    /** A run that died before this one took in what has changed must begin anew: it does not know of that. */
+    private void forgetOthers(String job) {
+        TAKING_TURNS.stream()
+                .filter(other -> !other.equals(job))
+                .flatMap(other -> repository.findRunningJobExecutions(other).stream())
+                .forEach(operator::recover);
     }
 
     private long runsOf(String job) throws NoSuchJobException {
@@ -161,7 +175,7 @@ public class Jobs implements LongWork, DisposableBean {
 
     /** A run that is marked as going on and whose lock is free died with its process. */
     private boolean isDead(String job) {
-        var lock = locks.take(lockOf(job));
+        var lock = locks.take(job);
         lock.ifPresent(JobLocks.Held::close);
         return lock.isPresent();
     }

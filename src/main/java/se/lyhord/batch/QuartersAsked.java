@@ -48,6 +48,8 @@ final class QuartersAsked implements JobExecutionListener {
             run.getExecutionContext()
                     .putString(
                             QUARTERS, quarters.stream().map(Quarter::toString).collect(Collectors.joining(" ")));
+        } else {
+            beginning.goOn();
         }
         run.getExecutionContext()
                 .putString(

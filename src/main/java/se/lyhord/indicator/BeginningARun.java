@@ -64,6 +64,11 @@ public class BeginningARun {
         return open(stale.all());
     }
 
+    /** Goes on with a run that died: what it counts from now on is this version's, and read now. */
+    public void goOn() {
+        runs.begin(clock.instant(), codeVersion.text());
+    }
+
     private List<Quarter> open(List<Quarter> quarters) {
         var closed = closes.closed();
         return quarters.stream().filter(quarter -> !closed.contains(quarter)).toList();

@@ -82,7 +82,13 @@ call indicator.watch('plan.care_order', $q$
     select c.unit_code, organisation.quarter_of(min(least(p.started_on, c.ordered_on))), null
     from changed c left join placement.placement p using (placement_id) group by c.unit_code$q$);
 call indicator.watch('deviation.entry', $q$
-    select unit_code, organisation.quarter_of(min(occurred_on)), null from changed group by unit_code$q$);
+    select unit_code, organisation.quarter_of(min(occurred_on)), null from changed group by unit_code
+    union all
+    -- From the first deviation of all on, homes without one are counted too.
+    select '*', organisation.quarter_of(min(occurred_on)), null from changed
+    where kind = 'deviation' and occurred_on <= coalesce(
+        (select min(d.occurred_on) from deviation.entry d where d.kind = 'deviation' and not d.struck), 'infinity')
+    having count(*) > 0$q$);
 call indicator.watch('survey.round', 'select unit_code, quarter, quarter from changed');
 call indicator.watch('survey.response', 'select distinct unit_code, quarter, quarter from changed');
 

@@ -92,6 +92,7 @@ class IncrementalTest {
                     .as("seed %d, after edit %d, the latest being\n%s", SEED, made, String.join("\n", some))
                     .isEqualTo(incremental);
         }
+        assertThat(edits.changed()).as("edits that changed a record").isGreaterThan(EDITS * 7 / 10);
     }
 
     private void compute(Optional<Quarter> from, Optional<Quarter> to) {

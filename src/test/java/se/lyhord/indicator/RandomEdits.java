@@ -26,6 +26,9 @@ final class RandomEdits {
     private static final String A_RESPONSE =
             "(select import_key from survey.response order by md5(import_key::text || :salt) limit 1)";
 
+    private static final String AN_ENTRY =
+            "(select entry_id from deviation.entry order by md5(entry_id || :salt) limit 1)";
+
     private static final List<String> EDITS = List.of(
             "update placement.placement set ended_on = started_on + :days where placement_id = " + A_STAY,
             "update placement.placement set ended_on = null where placement_id = " + A_STAY,
@@ -77,6 +80,24 @@ final class RandomEdits {
             "update survey.response set answers = set_byte(answers, :days % 14, 1 + :days % 5) where import_key = "
                     + A_RESPONSE,
             "update survey.response set quarter = '2021-Q' || (1 + :days % 4) where import_key = " + A_RESPONSE,
+            """
+            insert into survey.response (template_key, quarter, unit_code, answers, import_key)
+            select template_key, '2021-Q' || (1 + :days %% 4), %s, set_byte(answers, :days %% 14, 1 + :days %% 5), decode(md5(:salt), 'hex')
+            from survey.response where import_key = %s""".formatted(A_HOME, A_RESPONSE),
+            "insert into survey.round (unit_code, quarter, invited) values (" + A_HOME
+                    + ", '2021-Q' || (1 + :days % 4), :days % 20)",
+            """
+            insert into deviation.entry (entry_id, kind, unit_code, occurred_on, category, severity)
+            values ('new-' || :salt, 'deviation', %s, :day, (array['violence', 'other'])[1 + :days %% 2],
+                    (array['minor', 'moderate', 'serious'])[1 + :days %% 3])""".formatted(A_HOME),
+            """
+            insert into deviation.entry (entry_id, kind, unit_code, occurred_on, inspector, remarks)
+            values ('new-' || :salt, 'inspection', %s, :day, 'ivo', :days %% 3)""".formatted(A_HOME),
+            "update deviation.entry set occurred_on = :day, reported_on = null, closed_on = null where entry_id = "
+                    + AN_ENTRY,
+            "update deviation.entry set unit_code = " + A_HOME + " where entry_id = " + AN_ENTRY,
+            "update deviation.entry set struck_reason = 'r', struck_by = 's', struck_at = :day where entry_id = "
+                    + AN_ENTRY,
             "update organisation.node set parent_code = (select code from organisation.node where kind = 'region' order by md5(code || :salt) limit 1) where kind = 'unit' and (code, valid_from) = "
                     + A_NODE,
             "update organisation.node set profile = (array['hvb', 'stodboende', 'aldreomsorg'])[1 + :days % 3] where kind = 'unit' and (code, valid_from) = "
@@ -100,11 +121,17 @@ final class RandomEdits {
     private final Random random;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private int changed;
 
     RandomEdits(long seed, JdbcClient jdbc, TransactionTemplate transaction) {
         this.random = new Random(seed);
         this.jdbc = jdbc;
         this.transaction = transaction;
+    }
+
+    /** How many edits have changed a record; others were refused, or found none to change. */
+    int changed() {
+        return changed;
     }
 
     /** Makes one, or leaves it where the database refuses what it would come to; gives what it was. */
@@ -115,11 +142,12 @@ final class RandomEdits {
         var days = random.nextInt(200);
         var day = LocalDate.of(2020, 12, 1).plusDays(random.nextInt(600));
         try {
-            WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> jdbc.sql(edit)
+            var rows = WholeOrganisation.call(() -> transaction.execute(_ -> jdbc.sql(edit)
                     .param("salt", String.valueOf(salt))
                     .param("days", days)
                     .param("day", day)
                     .update()));
+            changed += rows != null && rows > 0 ? 1 : 0;
         } catch (DataIntegrityViolationException e) {
             return "refused: " + edit;
         }

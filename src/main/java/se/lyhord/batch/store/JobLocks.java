@@ -45,17 +45,17 @@ public class JobLocks {
         }
     }
 
-    /** Takes the lock of a job; empty where a run of it goes on, here or in another process. */
-    public Optional<Held> take(String job) {
+    /** Takes the locks of these names, all or none; empty where one of them is held, here or in another process. */
+    public Optional<Held> take(String... names) {
         try {
             var connection = dataSource.getConnection();
             var taken = false;
             try {
-                taken = take(job, connection);
+                taken = take(connection, names);
                 return taken ? Optional.of(new Held(connection)) : Optional.empty();
             } finally {
                 if (!taken) {
-                    connection.close();
+                    new Held(connection).close();
                 }
             }
         } catch (SQLException e) {
@@ -63,12 +63,17 @@ public class JobLocks {
         }
     }
 
-    private static boolean take(String job, Connection connection) throws SQLException {
+    private static boolean take(Connection connection, String... names) throws SQLException {
         try (var statement =
                 connection.prepareStatement("select pg_try_advisory_lock(hashtext('lyhord job'), hashtext(?))")) {
-            statement.setString(1, job);
-            var answer = statement.executeQuery();
-            return answer.next() && answer.getBoolean(1);
+            for (var name : names) {
+                statement.setString(1, name);
+                var answer = statement.executeQuery();
+                if (!answer.next() || !answer.getBoolean(1)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

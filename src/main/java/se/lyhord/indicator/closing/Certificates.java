@@ -37,7 +37,7 @@ public class Certificates {
 
     private boolean isWhole(Close close) {
         var content = close.content();
-        return CloseText.hash(CloseText.write(content)).equals(close.contentHash())
+        return close.isUnaltered()
                 && evidence.recomputed(content.quarter(), content.revision()).equals(content.hashes())
                 && evidence.frozenValues(content.quarter(), content.revision())
                         .equals(content.hashes().values());

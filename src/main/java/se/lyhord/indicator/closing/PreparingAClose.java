@@ -99,6 +99,13 @@ public class PreparingAClose {
                     quarter + " är stängt och inget har kommit till sedan dess",
                     quarter + " is closed, and nothing has come since");
         }
+        if (!closes.erasures(quarter).isEmpty()) {
+            return CloseOutcome.refused(
+                    "Uppgifter har gallrats sedan %s stängdes; det kan inte räknas om, och talen står kvar"
+                            .formatted(quarter),
+                    "Records were erased since %s was closed; it cannot be counted anew, and the figures stay"
+                            .formatted(quarter));
+        }
         var content =
                 recounting.tried(quarter, () -> content(quarter, latest + 1, by, evidence.since(quarter, latest)));
         if (content.changesNothing()) {

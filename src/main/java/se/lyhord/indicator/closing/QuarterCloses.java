@@ -13,9 +13,11 @@ public interface QuarterCloses extends ClosedQuarters {
     /**
      * A close as it was approved.
      *
-     * @param contentHash SHA-256 of the content as it is stored
+     * @param contentHash SHA-256 of the content as it was approved
+     * @param isUnaltered whether what is stored has that hash still
      */
-    record Close(CloseContent content, String approvedBy, Instant approvedAt, String contentHash) {}
+    record Close(
+            CloseContent content, String approvedBy, Instant approvedAt, String contentHash, boolean isUnaltered) {}
 
     /** That records were erased by law after a close. */
     record Erasure(Instant at, String by, String reason) {}
@@ -25,6 +27,7 @@ public interface QuarterCloses extends ClosedQuarters {
      *
      * @param isStale whether records have changed since it was computed
      * @param isUnpublished whether its latest revision is frozen and not seen by anybody yet
+     * @param isErased whether records were erased by law since it was closed, so that it cannot be counted anew
      * @param latest revision that was approved last, and when; none where it is open
      * @param preparedBy username of who has checked it and waits for another; none where nobody has
      */
@@ -32,6 +35,7 @@ public interface QuarterCloses extends ClosedQuarters {
             Quarter quarter,
             boolean isStale,
             boolean isUnpublished,
+            boolean isErased,
             Optional<Latest> latest,
             Optional<String> preparedBy) {
 
@@ -43,7 +47,7 @@ public interface QuarterCloses extends ClosedQuarters {
                 }
                 return preparedBy.isPresent()
                         ? CloseState.REVISION_CHECKED
-                        : isStale ? CloseState.LATE : CloseState.CLOSED;
+                        : isStale && !isErased ? CloseState.LATE : CloseState.CLOSED;
             }
             if (!quarter.lastDay().isBefore(today)) {
                 return CloseState.GOING_ON;

@@ -17,6 +17,9 @@ public sealed interface DryRun {
     /** No quarter has been computed yet, so there is nothing to compare. */
     record NothingComputed() implements DryRun {}
 
+    /** Records have changed since every quarter was computed: they are to be computed anew first. */
+    record NothingSettled() implements DryRun {}
+
     /** The person does not see the whole organisation, whose figures these are. */
     record NotTheWhole() implements DryRun {}
 

@@ -9,13 +9,13 @@ import org.springframework.core.NestedRuntimeException;
 import org.springframework.stereotype.Service;
 import se.lyhord.access.NodeScope;
 import se.lyhord.access.Role;
+import se.lyhord.indicator.ComputedQuarters;
 import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.DefinitionText;
 import se.lyhord.indicator.Definitions;
 import se.lyhord.indicator.Homes;
 import se.lyhord.indicator.Records;
 import se.lyhord.indicator.Tally;
-import se.lyhord.indicator.ComputedQuarters;
 import se.lyhord.indicator.editing.DryRun.InAQuarter;
 import se.lyhord.indicator.editing.DryRun.Value;
 import se.lyhord.organisation.Node;
@@ -94,7 +94,7 @@ public class TryingADefinition {
     private DryRun counted(List<Definition> both) {
         var quarters = computed.latest(QUARTERS);
         if (quarters.isEmpty()) {
-            return new DryRun.NothingComputed();
+            return computed.all().isEmpty() ? new DryRun.NothingComputed() : new DryRun.NothingSettled();
         }
         var rows = new ArrayList<InAQuarter>();
         try {

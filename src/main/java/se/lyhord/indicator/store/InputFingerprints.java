@@ -16,9 +16,14 @@ import se.lyhord.database.IndicatorReader;
 @Transactional(readOnly = true)
 class InputFingerprints {
 
+    private static final String RULE = "valid_from, valid_to, establish_within_days, follow_up_times,"
+            + " follow_up_within_months, send_within_days, send_every_months, update_within_days, signature";
+
     /** The columns that indicator_reader may read. */
     private static final List<Source> SOURCES = List.of(
             new Source("organisation.node", "code, kind, parent_code, profile, valid_from, valid_to"),
+            new Source("organisation.operation_profile", "profile, " + RULE),
+            new Source("plan.municipality_rule", "municipality_code, profile, " + RULE),
             new Source(
                     "placement.placement", "placement_id, unit_code, gender, started_on, ended_on, municipality_code"),
             new Source(

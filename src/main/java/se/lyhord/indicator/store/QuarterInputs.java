@@ -17,6 +17,15 @@ record QuarterInputs(String source, String lines) {
             new QuarterInputs("organisation.node", """
                     select row(code, kind, parent_code, profile, valid_from, case when valid_to <= :last_day then valid_to end)::text
                     from organisation.node where valid_from <= :last_day"""),
+            new QuarterInputs("organisation.operation_profile", """
+                    select row(profile, valid_from, case when valid_to <= :last_day then valid_to end, establish_within_days, follow_up_times, follow_up_within_months, send_within_days,
+                               send_every_months, update_within_days, signature)::text
+                    from organisation.operation_profile where valid_from <= :last_day"""),
+            new QuarterInputs("plan.municipality_rule", """
+                    select row(municipality_code, profile, valid_from, case when valid_to <= :last_day then valid_to end,
+                               establish_within_days, follow_up_times, follow_up_within_months, send_within_days,
+                               send_every_months, update_within_days, signature)::text
+                    from plan.municipality_rule where valid_from <= :last_day"""),
             new QuarterInputs("placement.placement", """
                     select row(placement_id, unit_code, gender, started_on, case when ended_on <= :last_day then ended_on end,
                                municipality_code)::text

@@ -51,7 +51,8 @@ class StoredQuarterCloses implements QuarterCloses {
         return jdbc.sql("""
                         select q.quarter, c.revision, c.approved_at, p.prepared_by,
                                not indicator.is_settled(q.quarter) as is_stale,
-                               exists (select from indicator.unpublished_revision u where u.quarter = q.quarter) as is_unpublished
+                               exists (select from indicator.unpublished_revision u where u.quarter = q.quarter) as is_unpublished,
+                               exists (select from indicator.erasure e where e.quarter = q.quarter) as is_erased
                         from indicator.computed_quarter q
                         left join indicator.close_preparation p using (quarter)
                         left join lateral (select revision, approved_at from indicator.quarter_close
@@ -194,6 +195,7 @@ class StoredQuarterCloses implements QuarterCloses {
                 Quarter.of(row.getString("quarter")),
                 row.getBoolean("is_stale"),
                 row.getBoolean("is_unpublished"),
+                row.getBoolean("is_erased"),
                 revision == null ? Optional.empty() : Optional.of(new Latest(revision, instant(row, "approved_at"))),
                 Optional.ofNullable(row.getString("prepared_by")));
     }
@@ -203,7 +205,8 @@ class StoredQuarterCloses implements QuarterCloses {
                 CloseText.read(row.getString("content")),
                 row.getString("approved_by"),
                 instant(row, "approved_at"),
-                row.getString("content_hash"));
+                row.getString("content_hash"),
+                CloseText.hash(row.getString("content")).equals(row.getString("content_hash")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -44,6 +44,7 @@ class DryRunPanel extends Section {
         switch (trying.get()) {
             case DryRun.Counted counted -> result.add(table(counted));
             case DryRun.NothingComputed _ -> say("indicator.try.nothing");
+            case DryRun.NothingSettled _ -> say("indicator.try.unsettled");
             case DryRun.NotTheWhole _ -> say("indicator.try.not-whole");
             case DryRun.Failed(var reason) -> result.add(new Paragraph(getTranslation("indicator.try.failed", reason)));
             case DryRun.Unsound(var problems) -> {

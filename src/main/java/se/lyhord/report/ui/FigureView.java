@@ -80,7 +80,9 @@ class FigureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var back = new Anchor(
                 "dashboard/" + URLEncoder.encode(node, StandardCharsets.UTF_8).replace("+", "%20"),
                 getTranslation("report.figure.back"));
-        var value = new Section(new H2(getTranslation("report.figure.value")), new Paragraph(new ValueWords(getLocale(), this::getTranslation).of(figure)));
+        var value = new Section(
+                new H2(getTranslation("report.figure.value")),
+                new Paragraph(new ValueWords(getLocale(), this::getTranslation).of(figure)));
         value.addClassNames("panel", "indicator-part");
         add(
                 back,

@@ -81,12 +81,14 @@ class FourQuartersView extends Main implements BeforeEnterObserver, HasDynamicTi
         of.addClassName("latest");
         var quarters = new UnorderedList();
         first.to(last)
-                .forEach(quarter ->
-                        quarters.add(new ListItem(new Anchor(address.of(quarter), words.quarter(quarter)))));
+                .forEach(
+                        quarter -> quarters.add(new ListItem(new Anchor(address.of(quarter), words.quarter(quarter)))));
         add(
                 new H1(getTranslation("report.figure.title")),
                 of,
-                panel("report.figure.value", new Paragraph(new ValueWords(getLocale(), this::getTranslation).of(figure))),
+                panel(
+                        "report.figure.value",
+                        new Paragraph(new ValueWords(getLocale(), this::getTranslation).of(figure))),
                 panel("report.figure.counted", new Paragraph(getTranslation("report.figure.sum")), quarters));
     }
 

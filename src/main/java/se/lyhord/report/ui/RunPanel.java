@@ -37,6 +37,8 @@ class RunPanel extends Section {
     /** Those that have a name in the texts. */
     static final List<String> SOURCES = List.of(
             "organisation.node",
+            "organisation.operation_profile",
+            "plan.municipality_rule",
             "placement.placement",
             "plan.plan",
             "plan.held",

@@ -21,7 +21,6 @@ import se.lyhord.access.Role;
 import se.lyhord.batch.JobOutcome;
 import se.lyhord.batch.JobOutcome.Result;
 import se.lyhord.batch.Jobs;
-import se.lyhord.batch.store.JobLocks;
 import se.lyhord.database.LyhordProperties;
 import se.lyhord.database.WholeOrganisation;
 import se.lyhord.document.PdfCheck;
@@ -53,9 +52,6 @@ class ClosingAQuarterTest {
 
     @Autowired
     LyhordProperties properties;
-
-    @Autowired
-    JobLocks locks;
 
     /** Home A invites 10 and home B 6; nobody has answered yet. */
     @BeforeEach
@@ -207,6 +203,15 @@ class ClosingAQuarterTest {
         assertThat(noted.summary()).contains("its figures can be recomputed");
         assertThat(certificate(1).json()).contains("gallring efter fem år");
         assertThat(certificate(1).erasures()).hasSize(1);
+        write("update survey.round set invited = 14 where unit_code = 'A'");
+        assertThat(step("prepare", "anna").failures())
+                .singleElement()
+                .asString()
+                .contains("cannot be counted anew, and the figures stay");
+        assertThat(WholeOrganisation.call(closes::standings))
+                .singleElement()
+                .satisfies(standing ->
+                        assertThat(standing.state(LocalDate.of(2022, 1, 10))).isEqualTo(CloseState.CLOSED));
     }
 
     private void whatARunThatDiedHasFrozenIsPublishedByTheNext() throws Exception {
@@ -256,40 +261,6 @@ class ClosingAQuarterTest {
                 from indicator.frozen_cell where unit_code = 'A' and gender = 'X' and revision = 0""");
         assertThat(certificate(0).isRecomputed()).as("a count").isFalse();
         assertThat(step("verify", "bo").summary()).contains("ITS FIGURES CANNOT BE RECOMPUTED");
-    }
-
-    /** Each takes in what has changed and settles it; side by side they would lose what the other has not counted yet. */
-    @Test
-    void aCloseAndAComputationTakeTurns() {
-        try (var _ = locks.take("compute-indicators").orElseThrow()) {
-            assertThat(jobs.start("close-quarter", Map.of("quarter", "2021-Q4", "step", "prepare", "by", "anna")))
-                    .isFalse();
-            assertThat(jobs.run("close-quarter", Map.of())).isEmpty();
-        }
-    }
-
-    @Test
-    void aQuarterThatHasNotEndedOrWasNotComputedIsNotClosed() throws Exception {
-        assertThat(run("close-quarter", Map.of("quarter", "2022-Q1", "step", "prepare", "by", "anna"))
-                        .failures())
-                .singleElement()
-                .asString()
-                .contains("2022-Q1 has not ended; the quarter can be closed from 2022-04-01 on");
-        assertThat(run("close-quarter", Map.of("quarter", "2019-Q1", "step", "prepare", "by", "anna"))
-                        .failures())
-                .singleElement()
-                .asString()
-                .contains("compute the indicators first");
-        assertThat(run("close-quarter", Map.of("quarter", "2019-Q1", "step", "close", "by", "anna"))
-                        .failures())
-                .singleElement()
-                .asString()
-                .contains("step is prepare, withdraw, approve, verify, erasure");
-        assertThat(run("close-quarter", Map.of("quarter", "2019-Q1", "step", "prepare"))
-                        .failures())
-                .singleElement()
-                .asString()
-                .contains("by is missing");
     }
 
     private JobOutcome step(String step, String by) throws Exception {

@@ -12,7 +12,7 @@ class RunPanelTest {
 
     @Test
     void everyTableThatIsNamedHasItsWords() {
-        assertThat(RunPanel.SOURCES).hasSize(9).allSatisfy(source -> {
+        assertThat(RunPanel.SOURCES).hasSize(12).allSatisfy(source -> {
             assertThat(texts.getTranslation("report.figure.input." + source, Texts.SWEDISH))
                     .doesNotStartWith("!");
             assertThat(texts.getTranslation("report.figure.input." + source, Texts.ENGLISH))
