@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.lyhord.access.Role;
@@ -58,6 +59,7 @@ class ClearSignalsTest extends InABrowser {
                 .click();
         assertThat(page.locator(".signal-table thead th").first()).hasAttribute("aria-sort", "descending");
         assertThat(said.first()).containsText("Åkerhem");
+        assertThat(said.first().locator("a").first()).hasAttribute("href", Pattern.compile("figure/.*/.*/2025-Q2"));
         Chromium.lookAtOnTablets(page, "signals-that-are-clear");
         Chromium.resize(page, Chromium.Size.PHONE);
         Chromium.lookAt(page, "signals-that-are-clear-phone");

@@ -30,6 +30,7 @@ class QualityIndexTest extends InABrowser {
         assertThat(page.locator(".index-parts > li")).hasCount(7);
         assertThat(page.locator(".index-parts > li").first()).containsText("41 av 50 (82");
         assertThat(page.locator(".index-parts > li").first()).containsText("12,3 av 15 poäng");
+        assertThat(page.locator(".index-parts > li a")).hasCount(7);
         assertThat(page.locator(".index-parts")).containsText("50 % ger 0 poäng, 0 % ger 100. Delen väger 15 %.");
         assertThat(page.locator("main")).containsText("Utan Trygghet");
         assertThat(page.locator("main td.broken")).containsText("Här börjar version 2");

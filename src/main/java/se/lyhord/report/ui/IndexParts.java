@@ -1,5 +1,6 @@
 package se.lyhord.report.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -25,10 +26,12 @@ class IndexParts extends Section {
 
     private final transient IndexWords words = new IndexWords(getLocale());
     private final transient FigureWords figures = new FigureWords(getLocale());
+    private final String node;
     private final transient Quarter quarter;
     private final BigDecimal heaviest;
 
-    IndexParts(Quarter quarter, QualityIndex index, Shown shown) {
+    IndexParts(String node, Quarter quarter, QualityIndex index, Shown shown) {
+        this.node = node;
         this.quarter = quarter;
         heaviest = index.parts().stream().map(IndexPart::weight).reduce(BigDecimal.ZERO, BigDecimal::max);
         var list = new UnorderedList();
@@ -55,6 +58,7 @@ class IndexParts extends Section {
                 new Paragraph(part.what().in(getLocale())),
                 bar(part, points),
                 new Paragraph(counted(part, figure)),
+                came(part),
                 quiet(goalposts(part)));
         item.addClassName("panel");
         return item;
@@ -83,6 +87,22 @@ class IndexParts extends Section {
                 figures.count(figure.denominator()),
                 figures.share(figure),
                 figures.quarter(quarter));
+    }
+
+    /** To how the part's figure came about. */
+    private Anchor came(IndexPart part) {
+        var address = new FigureAddress(part.indicator(), node);
+        var where = switch (part.span()) {
+            case QUARTER -> address.of(quarter);
+            case FOUR_QUARTERS -> address.ofFourQuarters(quarter);
+        };
+        var link = new Anchor(where, getTranslation("report.figure.link"));
+        link.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("report.figure.link") + ": "
+                                + part.name().in(getLocale()));
+        return link;
     }
 
     private String goalposts(IndexPart part) {

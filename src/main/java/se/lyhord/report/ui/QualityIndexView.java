@@ -123,7 +123,7 @@ class QualityIndexView extends Main implements HasUrlParameter<String>, HasDynam
         if (released instanceof Shown one && known.version(one.version()).isPresent()) {
             var index = known.version(one.version()).orElseThrow();
             sections.add(new IndexCard(node.getValue().name(), chosen, index, one));
-            sections.add(new IndexParts(chosen, index, one));
+            sections.add(new IndexParts(node.getValue().code(), chosen, index, one));
             sections.add(new IndexTrust(index, one));
         } else {
             sections.add(panel(reasons.of(released)));

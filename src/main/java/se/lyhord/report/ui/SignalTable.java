@@ -1,5 +1,6 @@
 package se.lyhord.report.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
@@ -82,6 +83,15 @@ class SignalTable extends Div {
         var home = new NativeTableHeaderCell(row.home());
         home.getElement().setAttribute("scope", "row");
         return new NativeTableRow(
-                home, new NativeTableCell(row.indicator()), new NativeTableCell(new SignalList(row.signals())));
+                home, new NativeTableCell(figure(row)), new NativeTableCell(new SignalList(row.signals())));
+    }
+
+    private Anchor figure(SignalRow row) {
+        var link = new Anchor(row.address(), row.indicator());
+        link.getElement()
+                .setAttribute(
+                        "aria-label",
+                        row.indicator() + ", " + row.home() + ": " + getTranslation("report.figure.link"));
+        return link;
     }
 }

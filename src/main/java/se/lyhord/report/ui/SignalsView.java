@@ -120,7 +120,10 @@ class SignalsView extends Main implements HasDynamicTitle {
         var homes = signals.homes().stream().collect(Collectors.toMap(Node::code, Node::name));
         return signals.page().figures().stream()
                 .map(figure -> new SignalRow(
-                        homes.getOrDefault(figure.node(), figure.node()), name(figure.indicator()), figure.signals()))
+                        homes.getOrDefault(figure.node(), figure.node()),
+                        name(figure.indicator()),
+                        new FigureAddress(figure.indicator(), figure.node()).of(signals.quarter()),
+                        figure.signals()))
                 .toList();
     }
 

@@ -170,11 +170,24 @@ class ClosingAQuarterTest {
 
         assertThat(step("approve", "anna").result()).isEqualTo(Result.DONE);
         assertThat(invited("ORG")).isEqualTo(18);
+        assertThat(shown("inspections_with_remarks", "B"))
+                .as("the revision is seen")
+                .isEqualTo("1/1");
         assertThat(certificate(1).isRecomputed()).isTrue();
         assertThat(certificate(0).isRecomputed())
                 .as("what was closed first stays")
                 .isTrue();
         assertThat(step("prepare", "bo").failures()).singleElement().asString().contains("nothing has come since");
+    }
+
+    private String shown(String indicator, String node) {
+        return WholeOrganisation.call(() -> requireNonNull(transaction.execute(_ -> jdbc.sql("""
+                        select coalesce(max(numerator || '/' || denominator), 'nothing') from release.figure
+                        where indicator = :indicator and node = :node and period = '2021-Q4' and gender = 'T'""")
+                .param("indicator", indicator)
+                .param("node", node)
+                .query(String.class)
+                .single())));
     }
 
     private void whatWasErasedIsToldByTheCertificate() throws Exception {
