@@ -66,6 +66,9 @@ class CloseQuarterJob implements JobExecutionListener {
         if (run.getStatus() == BatchStatus.COMPLETED && !stopped.isEmpty()) {
             var state = run.getExecutionContext();
             state.putString("summary", state.getString("summary", "") + "\n" + String.join("\n", stopped));
+            if (stopped.stream().noneMatch(line -> isOf(run, line))) {
+                return;
+            }
             JobProgress.refuse(
                     state,
                     new Said(
@@ -75,5 +78,10 @@ class CloseQuarterJob implements JobExecutionListener {
                                     + " what a few answered. The earlier figures stay."));
             run.setExitStatus(new ExitStatus("REFUSED"));
         }
+    }
+
+    /** Whether a line is of the quarter that the run was asked for; others wait from runs before. */
+    private static boolean isOf(JobExecution run, String line) {
+        return line.startsWith(run.getJobParameters().getString("quarter") + " ");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -52,8 +53,10 @@ final class ItemByItem implements Tasklet {
 
     /** The lines that the items of a run gave, in their order. */
     static List<String> told(JobExecution run) {
-        return run.getStepExecutions().stream()
-                .flatMap(step -> step.getExecutionContext().getString(TOLD, "").lines())
+        return Stream.concat(
+                        told(run.getExecutionContext()),
+                        run.getStepExecutions().stream().flatMap(step -> told(step.getExecutionContext())))
+                .distinct()
                 .toList();
     }
 
@@ -69,11 +72,23 @@ final class ItemByItem implements Tasklet {
                 .toList();
         var done = state.getInt(DONE);
         if (done < all.size()) {
-            work.apply(all.get(done)).ifPresent(line -> state.putString(TOLD, state.getString(TOLD, "") + line + "\n"));
+            work.apply(all.get(done)).ifPresent(line -> {
+                tell(state, line);
+                tell(step.getJobExecution().getExecutionContext(), line);
+            });
             state.putInt(DONE, ++done);
             contribution.incrementWriteCount(1);
         }
         return RepeatStatus.continueIf(done < all.size());
+    }
+
+    /** In the step's context, which is kept at each item, and in the run's, which a restart goes on with after the step. */
+    private static void tell(ExecutionContext context, String line) {
+        context.putString(TOLD, context.getString(TOLD, "") + line + "\n");
+    }
+
+    private static Stream<String> told(ExecutionContext context) {
+        return context.getString(TOLD, "").lines();
     }
 
     private static void begin(ExecutionContext state, List<?> items) {

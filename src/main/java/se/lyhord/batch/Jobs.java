@@ -27,7 +27,7 @@ import se.lyhord.shell.LongWork;
 
 /**
  * Runs the jobs, in the background and one run of a job at a time; a close and a computation take turns too. A run that died with its process is taken up where it
- * stopped when the same job is started again with the same parameters; one that failed is run anew, since what made it
+ * stopped when the same job is started again with the same parameters, unless one that it takes turns with has run between; one that failed is run anew, since what made it
  * fail, and what it had read before, may have changed.
  */
 @Component

@@ -87,6 +87,8 @@ class QuarterCloseTest extends InABrowser {
         bo.locator("vaadin-text-field input").fill("ingen sådan");
         assertThat(bo.getByText("Inget ändrat värde passar")).isVisible();
         bo.locator("vaadin-text-field input").fill("");
+        var list = bo.waitForDownload(() -> bo.getByText("Hämta listan som fil").click());
+        Assertions.assertThat(Files.readString(list.path())).contains("Björken;Alla;–;1 av 1");
         Chromium.lookInAllSizes(bo, "close-revision");
         anna.reload();
         press(anna, "Godkänn revideringen");

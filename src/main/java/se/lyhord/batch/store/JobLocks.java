@@ -24,7 +24,7 @@ public class JobLocks {
         this.dataSource = dataSource;
     }
 
-    /** A job's lock, held until closed. */
+    /** Locks, held until closed. */
     public static final class Held implements AutoCloseable {
 
         private final Connection connection;

@@ -50,6 +50,7 @@ public class KeepingAClose {
                     "The reason is longer than %d characters or holds a personal identity number"
                             .formatted(LONGEST_REASON));
         }
+        closes.withdraw(quarter);
         closes.erased(quarter, by.strip(), clock.instant(), reason.strip());
         return verify(quarter);
     }

@@ -42,17 +42,22 @@ public interface QuarterCloses extends ClosedQuarters {
         /** What comes next for it. */
         public CloseState state(LocalDate today) {
             if (latest.isPresent()) {
-                if (isUnpublished) {
-                    return CloseState.UNPUBLISHED;
-                }
-                return preparedBy.isPresent()
-                        ? CloseState.REVISION_CHECKED
-                        : isStale && !isErased ? CloseState.LATE : CloseState.CLOSED;
+                return closed();
             }
             if (!quarter.lastDay().isBefore(today)) {
                 return CloseState.GOING_ON;
             }
             return isStale ? CloseState.CHANGED : preparedBy.isPresent() ? CloseState.CHECKED : CloseState.OPEN;
+        }
+
+        private CloseState closed() {
+            if (preparedBy.isPresent()) {
+                return CloseState.REVISION_CHECKED;
+            }
+            if (isStale && !isErased) {
+                return CloseState.LATE;
+            }
+            return isUnpublished ? CloseState.UNPUBLISHED : CloseState.CLOSED;
         }
     }
 

@@ -56,7 +56,12 @@ class CloseChanges extends Section {
         search.addValueChangeListener(_ -> show());
         found.getElement().setAttribute("role", "status");
         place.addClassName("indicator-wide");
-        add(Parts.quiet(getTranslation("close.changes.what")), search, found, place);
+        add(
+                Parts.quiet(getTranslation("close.changes.what")),
+                search,
+                file("%s-%d.csv".formatted(content.quarter(), content.revision())),
+                found,
+                place);
         show();
     }
 
