@@ -53,6 +53,17 @@ class HaltedComputationTest {
         }
     }
 
+    /** Six quarters are settled; after the sixth nothing is left to do but to say so. */
+    @Test
+    void aRunThatDiesAfterItsLastStepIsDone() throws Exception {
+        try (var _ = HomeDatabase.open(home)) {
+            succeed("job", "import", "dir=src/test/resources/cases/north");
+            var halted = LyhordProcess.start(home, Map.of(HaltingAChunk.VARIABLE, "settle:5:after"), COMPUTE);
+            assertThat(halted.exitCode()).as(halted.output()).isEqualTo(HaltingAChunk.HALTED);
+            succeed(COMPUTE);
+        }
+    }
+
     /** A check of a quarter takes in what has changed; the run that died then does not know of it, and must begin anew. */
     @Test
     void whatComesWhileARunIsDeadAndAQuarterIsCheckedIsCountedByTheNext() throws Exception {
