@@ -175,9 +175,7 @@ public class Jobs implements LongWork, DisposableBean {
 
     /** A run that is marked as going on and whose lock is free died with its process. */
     private boolean isDead(String job) {
-        var lock = locks.take(job);
-        lock.ifPresent(JobLocks.Held::close);
-        return lock.isPresent();
+        return !locks.isHeld(job);
     }
 
     @Override

@@ -29,20 +29,13 @@ class OpenImports implements OpenWork {
     public List<Finding> of(Quarter quarter) {
         return Optional.ofNullable(repository.getLastJobInstance(IMPORT))
                 .map(repository::getLastJobExecution)
-                .map(run -> run.isRunning() && isGoingOn()
+                .map(run -> run.isRunning() && locks.isHeld(IMPORT)
                         ? "RUNNING"
                         : run.getExitStatus().getExitCode())
                 .flatMap(OpenImports::text)
                 .map(text -> new Finding(Kind.OPEN_IMPORT, "", text))
                 .stream()
                 .toList();
-    }
-
-    /** A run that is marked as going on and whose lock is free died with its process. */
-    private boolean isGoingOn() {
-        var lock = locks.take(IMPORT);
-        lock.ifPresent(JobLocks.Held::close);
-        return lock.isEmpty();
     }
 
     private static Optional<Bilingual> text(String state) {

@@ -63,6 +63,13 @@ public class JobLocks {
         }
     }
 
+    /** Whether the lock of this name is held, here or in another process; it is taken for a moment to find out. */
+    public boolean isHeld(String name) {
+        var lock = take(name);
+        lock.ifPresent(Held::close);
+        return lock.isEmpty();
+    }
+
     private static boolean take(Connection connection, String... names) throws SQLException {
         try (var statement =
                 connection.prepareStatement("select pg_try_advisory_lock(hashtext('lyhord job'), hashtext(?))")) {
