@@ -46,12 +46,12 @@ class StoredRecords implements Records {
     private static final int ROWS_AT_A_TIME = 10_000;
     private static final int SECONDS = 600;
 
-    // a copy takes no parameters, but it can ask for settings of its transaction
-    private static final String ALL_RESPONSES = """
-            select template_key, unit_code, answers from survey.response
-            where quarter = current_setting('lyhord.quarter')""";
-    private static final String RESPONSES_OF_HOMES =
-            ALL_RESPONSES + " and unit_code = any (string_to_array(current_setting('lyhord.homes'), E'\\n'))";
+    // a copy takes no parameters: a quarter's name is never anything else, so it can stand in the query; the homes are a
+    // setting of the transaction, which the inner select asks for once and not once a row
+    private static final String ALL_RESPONSES =
+            "select template_key, unit_code, answers from survey.response where quarter = '%s'";
+    private static final String RESPONSES_OF_HOMES = ALL_RESPONSES
+            + " and unit_code = any ((select string_to_array(current_setting('lyhord.homes'), E'\\n'))::text[])";
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -141,13 +141,15 @@ class StoredRecords implements Records {
     private void countResponses(List<Definition> definitions, Quarter quarter, Homes homes, Tally tally) {
         var versions = versions();
         var copy = new ResponseCopy(versions, new ResponseCounting(definitions, questionnaires), tally);
-        jdbc.sql("select set_config('lyhord.quarter', :quarter, true), set_config('lyhord.homes', :homes, true)")
-                .param("quarter", quarter.toString())
-                .param("homes", homes instanceof Homes.Some(var codes) ? String.join("\n", codes) : "")
-                .query((_, _) -> true)
-                .single();
+        if (homes instanceof Homes.Some(var codes)) {
+            jdbc.sql("select set_config('lyhord.homes', :homes, true)")
+                    .param("homes", String.join("\n", codes))
+                    .query((_, _) -> true)
+                    .single();
+        }
+        var responses = homes instanceof Homes.All ? ALL_RESPONSES : RESPONSES_OF_HOMES;
         template.execute((ConnectionCallback<Boolean>) connection -> {
-            copy.count(connection, homes instanceof Homes.All ? ALL_RESPONSES : RESPONSES_OF_HOMES);
+            copy.count(connection, responses.formatted(quarter));
             return true;
         });
         if (homes instanceof Homes.Some) {
