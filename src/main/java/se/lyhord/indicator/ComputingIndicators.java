@@ -42,7 +42,8 @@ public class ComputingIndicators {
     public void count(Quarter quarter) {
         var asked = asked(quarter);
         if (!asked.isOfNothing()) {
-            store(asked, read(asked));
+            var counted = read(asked);
+            store(asked, () -> counted);
         }
     }
 
@@ -73,9 +74,10 @@ public class ComputingIndicators {
         return records.count(asked.definitions(), asked.quarter(), asked.homes());
     }
 
-    void store(Asked asked, Tally tally) {
-        cells.replace(asked.quarter(), asked.definitions(), asked.homes(), tally);
-        runs.counted(asked.quarter(), asked.homes(), tally);
+    /** @param counted asked for more than once, and not before it is needed */
+    void store(Asked asked, Supplier<Tally> counted) {
+        cells.replace(asked.quarter(), asked.definitions(), asked.homes(), counted);
+        runs.counted(asked.quarter(), asked.homes(), counted.get());
     }
 
     /** Adds a quarter up the tree. */

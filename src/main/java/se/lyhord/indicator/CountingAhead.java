@@ -42,7 +42,7 @@ public final class CountingAhead implements AutoCloseable {
                 .forEach(each -> readings.computeIfAbsent(each, this::begun));
         var reading = readings.remove(quarter);
         if (reading != null && !reading.asked().isOfNothing()) {
-            computing.store(reading.asked(), taken(reading.tally()));
+            computing.store(reading.asked(), () -> taken(reading.tally()));
         }
     }
 

@@ -124,7 +124,7 @@ class RollUpTest {
         tally.add("A", Gender.X, 0, 65_535, 65_536);
         tally.add("B", Gender.X, 0, 1, 16_777_216);
         inOneTransaction(() -> {
-            cells.replace(quarter, List.of(MEETINGS), new Homes.All(), tally);
+            cells.replace(quarter, List.of(MEETINGS), new Homes.All(), () -> tally);
             rollUp.replace(quarter, List.of(MEETINGS));
             assertThat(jdbc.queryForList("""
                             select unit_code || gender || numerators::text || denominators::text from indicator.cell
@@ -160,7 +160,7 @@ class RollUpTest {
             tally.add("B", Gender.X, definitions.indexOf(MEETINGS), 1, 1);
         }
         inOneTransaction(() -> {
-            cells.replace(quarter, definitions, new Homes.All(), tally);
+            cells.replace(quarter, definitions, new Homes.All(), () -> tally);
             rollUp.replace(quarter, definitions);
         });
     }

@@ -2,6 +2,7 @@ package se.lyhord.indicator.store;
 
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -36,13 +37,14 @@ class StoredCells implements Cells {
     }
 
     @Override
-    public void replace(Quarter quarter, List<Definition> definitions, Homes homes, Tally tally) {
-        var set = sets.keyOf(definitions);
+    public void replace(Quarter quarter, List<Definition> definitions, Homes homes, Supplier<Tally> counted) {
         jdbc.update(
                 "delete from indicator.home_counts where quarter = ? and (?::text[] is null or unit_code = any (?))",
                 quarter.toString(),
                 codes(homes),
                 codes(homes));
+        var set = sets.keyOf(definitions);
+        var tally = counted.get();
         insert(quarter, set, tally.cells());
         keepAnswered(quarter, tally);
     }
