@@ -37,26 +37,11 @@ final class Groups {
         return groups;
     }
 
-    /** Puts numerators and denominators in the place of a gender. */
-    void put(Gender gender, long[] numerators, long[] denominators) {
-        var put = new int[numerators.length + denominators.length];
-        for (var i = 0; i < numerators.length; i++) {
-            put[i] = Math.toIntExact(numerators[i]);
-            put[numerators.length + i] = Math.toIntExact(denominators[i]);
-        }
-        counts[GENDERS.indexOf(gender)] = put;
-    }
-
     /** Adds others, gender by gender. */
     void add(Groups others) {
         for (var i = 0; i < counts.length; i++) {
             counts[i] = sum(counts[i], others.counts[i]);
         }
-    }
-
-    /** Of each gender. */
-    int[] @Nullable [] each() {
-        return counts.clone();
     }
 
     /** Of everyone and then of each gender. */

@@ -1,7 +1,6 @@
 package se.lyhord.indicator.store;
 
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -9,6 +8,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.indicator.Cells;
 import se.lyhord.indicator.Definition;
+import se.lyhord.indicator.Gender;
 import se.lyhord.indicator.Homes;
 import se.lyhord.indicator.Tally;
 import se.lyhord.organisation.Quarter;
@@ -45,18 +45,15 @@ class StoredCells implements Cells {
                 codes(homes));
         var set = sets.keyOf(definitions);
         var tally = counted.get();
-        insert(quarter, set, tally.cells());
+        insert(quarter, set, tally);
         keepAnswered(quarter, tally);
     }
 
-    private void insert(Quarter quarter, long set, List<Tally.Cell> cells) {
-        var homes = new TreeMap<String, Groups>();
-        for (var cell : cells) {
-            homes.computeIfAbsent(cell.home(), _ -> new Groups())
-                    .put(cell.gender(), cell.numerators(), cell.denominators());
-        }
+    private void insert(Quarter quarter, long set, Tally tally) {
         var rows = new FlatCounts();
-        homes.forEach((home, groups) -> rows.add(home, groups.each()));
+        tally.homes()
+                .forEach((code, home) ->
+                        rows.add(code, new int[][] {home.of(Gender.K), home.of(Gender.M), home.of(Gender.X)}));
         rows.insert(jdbc, "home_counts (quarter, unit_code", quarter.toString(), set, List.of("k", "m", "x"));
     }
 
