@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.organisation.Quarter;
 
 /** Settles which quarters a run computes. */
@@ -49,6 +50,7 @@ public class BeginningARun {
      *     Never one that is closed: what came late to it waits for a revision
      * @throws IllegalArgumentException if {@code from} is later than {@code to}
      */
+    @Transactional
     public List<Quarter> begin(Optional<Quarter> from, Optional<Quarter> to) {
         var asked = quarters(from, to);
         runs.begin(clock.instant(), codeVersion.text());

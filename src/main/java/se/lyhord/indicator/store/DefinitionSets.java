@@ -1,6 +1,7 @@
 package se.lyhord.indicator.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,13 @@ class DefinitionSets {
 
     /** Key of the set with just these definitions in this order, entered if it is new. */
     long keyOf(List<Definition> definitions) {
+        return find(definitions).orElseGet(() -> {
+            enter(definitions);
+            return find(definitions).orElseThrow();
+        });
+    }
+
+    private void enter(List<Definition> definitions) {
         jdbc.sql("""
                         insert into indicator.definition_set (content_hash, indicators, kinds, hashes)
                         values (encode(sha256(convert_to(array_to_string(:hashes, ' '), 'UTF8')), 'hex'), :codes, :kinds, :hashes)
@@ -31,10 +39,13 @@ class DefinitionSets {
                                 .toArray(String[]::new))
                 .param("hashes", hashes(definitions))
                 .update();
+    }
+
+    private Optional<Long> find(List<Definition> definitions) {
         return jdbc.sql("select definition_set from indicator.definition_set where hashes = :hashes::text[]")
                 .param("hashes", hashes(definitions))
                 .query(Long.class)
-                .single();
+                .optional();
     }
 
     static String[] hashes(List<Definition> definitions) {

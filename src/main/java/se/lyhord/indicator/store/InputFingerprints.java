@@ -1,6 +1,7 @@
 package se.lyhord.indicator.store;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -52,16 +53,16 @@ class InputFingerprints {
 
     /** One of each table, as it stands. */
     List<Input> all() {
-        return SOURCES.stream().map(this::of).toList();
+        return jdbc.sql(SOURCES.stream().map(InputFingerprints::query).collect(Collectors.joining(" union all ")))
+                .query(Input.class)
+                .list();
     }
 
-    private Input of(Source source) {
-        return jdbc.sql("""
+    private static String query(Source source) {
+        return """
                         select '%1$s' as source, count(*) as rows,
                                lpad(to_hex(mod(coalesce(sum(hashtextextended((%2$s)::text, 0)), 0), 2::numeric ^ 63)::bigint), 16, '0')
                                    as fingerprint
-                        from %1$s""".formatted(source.table(), "row(" + source.columns() + ")"))
-                .query(Input.class)
-                .single();
+                        from %1$s""".formatted(source.table(), "row(" + source.columns() + ")");
     }
 }

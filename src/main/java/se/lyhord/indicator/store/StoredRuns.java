@@ -2,6 +2,7 @@ package se.lyhord.indicator.store;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,11 +15,13 @@ import se.lyhord.organisation.Quarter;
 @Transactional
 class StoredRuns implements Runs {
 
+    private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final InputFingerprints inputs;
 
-    StoredRuns(JdbcClient jdbc, InputFingerprints inputs) {
-        this.jdbc = jdbc;
+    StoredRuns(JdbcTemplate template, InputFingerprints inputs) {
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
         this.inputs = inputs;
     }
 
@@ -29,14 +32,11 @@ class StoredRuns implements Runs {
                 .param("version", codeVersion)
                 .query(Long.class)
                 .single();
-        for (var input : inputs.all()) {
-            jdbc.sql("insert into indicator.run_input values (:run, :source, :rows, :fingerprint)")
-                    .param("run", run)
-                    .param("source", input.source())
-                    .param("rows", input.rows())
-                    .param("fingerprint", input.fingerprint())
-                    .update();
-        }
+        template.batchUpdate(
+                "insert into indicator.run_input values (?, ?, ?, ?)",
+                inputs.all().stream()
+                        .map(input -> new Object[] {run, input.source(), input.rows(), input.fingerprint()})
+                        .toList());
     }
 
     @Override
