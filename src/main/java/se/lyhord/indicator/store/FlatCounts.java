@@ -45,8 +45,7 @@ final class FlatCounts {
                         with flat as materialized (select ?::bytea as packed, ?::int[] as starts)
                         insert into indicator.%s, definition_set, %s)
                         select ?, place, ?, %s
-                        from flat, unnest(?::text[]) with ordinality rows (place, number)""".formatted(
-                        table, String.join(", ", columns), cut(columns.size())),
+                        from flat, unnest(?::text[]) with ordinality rows (place, number)""".formatted(table, String.join(", ", columns), cut(columns.size())),
                 packed.toByteArray(),
                 starts.build().toArray(),
                 period,

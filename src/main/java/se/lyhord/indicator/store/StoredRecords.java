@@ -46,7 +46,8 @@ class StoredRecords implements Records {
     private static final int ROWS_AT_A_TIME = 10_000;
     private static final int SECONDS = 600;
 
-    // a copy takes no parameters: a quarter's name is never anything else, so it can stand in the query; the homes are a
+    // a copy takes no parameters: a quarter's name is never anything else, so it can stand in the query; the homes are
+    // a
     // setting of the transaction, which the inner select asks for once and not once a row
     private static final String ALL_RESPONSES =
             "select template_key, unit_code, answers from survey.response where quarter = '%s'";
