@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -14,12 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.lyhord.ReferenceCases.ReferenceCase;
 import se.lyhord.disclosure.Answers;
+import se.lyhord.disclosure.AnswersRule;
+import se.lyhord.disclosure.Block;
+import se.lyhord.disclosure.Cell;
 import se.lyhord.disclosure.Count;
+import se.lyhord.disclosure.Group;
 import se.lyhord.disclosure.GroupAudit;
+import se.lyhord.disclosure.GroupAudit.DerivableGroup;
 import se.lyhord.disclosure.Node;
+import se.lyhord.disclosure.Protection;
 import se.lyhord.disclosure.Released;
 import se.lyhord.disclosure.Threshold;
-import se.lyhord.disclosure.TreeProtection;
 import tools.jackson.databind.JsonNode;
 
 /** The reference cases about groups in trees and linked sums, of those called SDC. */
@@ -45,7 +51,12 @@ final class DisclosureReferenceCases {
                 .collect(Collectors.toMap(
                         Node::code, node -> node.answers().total().denominator()));
         Threshold threshold = new Threshold(each.input().get("k").intValue());
-        Map<String, Released> released = TreeProtection.protect(tree, threshold);
+        Map<String, Released> released = new LinkedHashMap<>();
+        Protection.protect(tree, new AnswersRule(threshold, List.of())).cells().forEach((cell, value) -> {
+            if (cell.group() == Group.T) {
+                released.put(cell.node(), value);
+            }
+        });
 
         Map<String, Long> published = new LinkedHashMap<>();
         released.forEach((code, value) -> {
@@ -87,13 +98,13 @@ final class DisclosureReferenceCases {
         List<Set<String>> second = published(each.input().get("table2"), people, threshold);
         List<Set<String>> both =
                 Stream.concat(first.stream(), second.stream()).distinct().toList();
-        assertThat(GroupAudit.derivableGroup(people, first, threshold)).isEmpty();
-        assertThat(GroupAudit.derivableGroup(people, second, threshold)).isEmpty();
-        assertThat(GroupAudit.derivableGroup(people, both, threshold)).isPresent();
+        assertThat(derivable(people, first, threshold)).isEmpty();
+        assertThat(derivable(people, second, threshold)).isEmpty();
+        assertThat(derivable(people, both, threshold)).isPresent();
         String secondary = each.expected().get("secondary").stringValue();
         List<Set<String>> safe =
                 both.stream().filter(sum -> !sum.equals(Set.of(secondary))).toList();
-        assertThat(GroupAudit.derivableGroup(people, safe, threshold)).isEmpty();
+        assertThat(derivable(people, safe, threshold)).isEmpty();
     }
 
     /**
@@ -134,18 +145,21 @@ final class DisclosureReferenceCases {
         List<Set<String>> sums = Stream.concat(
                         Stream.of(unknown.keySet()), shown.stream().map(Set::of))
                 .toList();
-        return GroupAudit.derivableGroup(unknown, sums, new Threshold(2)).isPresent();
+        return derivable(unknown, sums, new Threshold(2)).isPresent();
     }
 
     /** A home's mean less that of one of its two units would be the other's. */
     private static void meanDifferencing(ReferenceCase each) {
-        Map<String, Released> released = TreeProtection.protect(
-                Node.over(
-                        "home",
-                        List.of(aHome("unit_a", people(each, "unit_a")), aHome("unit_b", people(each, "unit_b")))),
-                Threshold.INTERNAL);
-        assertThat(released.get("home")).isInstanceOf(Released.Figure.class);
-        assertThat(released.get("unit_a") instanceof Released.Withheld)
+        Map<Cell, Released> released = Protection.protect(
+                        Node.over(
+                                "home",
+                                List.of(
+                                        aHome("unit_a", people(each, "unit_a")),
+                                        aHome("unit_b", people(each, "unit_b")))),
+                        new AnswersRule(Threshold.INTERNAL, List.of()))
+                .cells();
+        assertThat(released.get(new Cell("home", Group.T))).isInstanceOf(Released.Figure.class);
+        assertThat(released.get(new Cell("unit_a", Group.T)) instanceof Released.Withheld)
                 .isEqualTo(each.expected().get("must_refuse").booleanValue());
     }
 
@@ -154,12 +168,19 @@ final class DisclosureReferenceCases {
         long first = people(each, "first");
         long late = people(each, "revised") - first;
         Threshold threshold = new Threshold(each.input().get("k").intValue());
-        assertThat(GroupAudit.derivableGroup(
+        assertThat(derivable(
                         Map.of("first", first, "late", late),
                         List.of(Set.of("first"), Set.of("first", "late")),
                         threshold))
-                .hasValue(new GroupAudit.DerivableGroup<>(
+                .hasValue(new DerivableGroup<>(
                         Set.of("late"), each.expected().get("leaked").get("n").longValue()));
+    }
+
+    private static Optional<DerivableGroup<String>> derivable(
+            Map<String, Long> people, List<Set<String>> sums, Threshold threshold) {
+        Map<String, Block> blocks = people.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new Block(each.getValue())));
+        return GroupAudit.derivableGroup(blocks, sums, new AnswersRule(threshold, List.of()));
     }
 
     private static List<Set<String>> published(JsonNode table, Map<String, Long> people, Threshold threshold) {

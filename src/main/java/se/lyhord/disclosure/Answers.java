@@ -25,6 +25,15 @@ public record Answers(Count total, Count women, Count men) {
         return total.minus(women).minus(men);
     }
 
+    /** Those of a group. */
+    public Count of(Group group) {
+        return switch (group) {
+            case T -> total;
+            case K -> women;
+            case M -> men;
+        };
+    }
+
     Answers plus(Answers other) {
         return new Answers(total.plus(other.total), women.plus(other.women), men.plus(other.men));
     }

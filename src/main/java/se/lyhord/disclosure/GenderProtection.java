@@ -1,137 +1,88 @@
 package se.lyhord.disclosure;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
- * Protects totals and genders together. The totals are those of {@link TreeProtection}; K and M stand beside a shown T
- * only where K, M and the rest X each are nobody or reach the threshold, and only as long as {@link GroupAudit} finds
- * no group under it in all that is shown. From the root downwards, level by level and by code, each node gets its pair
- * if that still holds.
+ * Protects genders beside the totals. K and M stand beside a shown total only together, and only as long as no group that
+ * may not be told of can be worked out, others (X) being the rest. From the root downwards, level by level and by code,
+ * each node gets its pair if that still holds.
+ *
+ * <p>A node with its pair, less the nodes below it that have theirs, is a {@link Region}; outside them nobody is told of
+ * by gender. No group can be put together of people of two regions but of such groups of each.
  */
-public final class GenderProtection {
+final class GenderProtection {
 
-    private enum Gender {
-        K,
-        M,
-        X;
-
-        private long people(Node node) {
-            Count part = switch (this) {
-                case K -> node.answers().women();
-                case M -> node.answers().men();
-                case X -> node.answers().others();
-            };
-            return part.denominator();
-        }
-    }
-
-    /** The people of one gender in one home, whom no sum tells apart. */
-    private record Atom(String home, Gender gender) {}
-
-    private final Threshold threshold;
-    private final Map<Atom, Long> people = new HashMap<>();
-    private final List<Set<Atom>> sums = new ArrayList<>();
+    private final SensitivityRule rule;
+    private final TreeProtection totals;
+    private final Map<String, Region> regions = new HashMap<>();
     private final Set<String> shown = new HashSet<>();
 
-    private GenderProtection(Threshold threshold) {
-        this.threshold = threshold;
+    private GenderProtection(SensitivityRule rule, TreeProtection totals) {
+        this.rule = rule;
+        this.totals = totals;
     }
 
-    /**
-     * What may be shown of everyone's, women's and men's answers.
-     *
-     * @return by cell, parents before children; without an entry for a cell that has no value. K and M are both marked
-     *     as withheld where the pair is not shown, also if one of them is nobody
-     * @throws IllegalArgumentException where a code occurs twice
-     */
-    public static SequencedMap<Cell, Released> protect(Node root, Threshold threshold) {
-        SequencedMap<String, Released> totals = TreeProtection.protect(root, threshold);
-        GenderProtection protection = new GenderProtection(threshold);
-        List<Node> published = levelByLevel(root)
-                .filter(node -> totals.get(node.code()) instanceof Released.Figure)
+    /** The nodes that show women and men, of those allowed. */
+    static Set<String> shown(Place root, SensitivityRule rule, TreeProtection totals, Predicate<String> allowed) {
+        GenderProtection protection = new GenderProtection(rule, totals);
+        if (totals.shown().contains(root.code())) {
+            protection.collect(root);
+            protection.admit(root, allowed);
+        }
+        return protection.shown;
+    }
+
+    private record Turn(Place place, String above) {}
+
+    private Region collect(Place place) {
+        List<Block> rest = new ArrayList<>(place.genders());
+        Region region = Region.nobody(place.total().questions());
+        for (Place child : published(place)) {
+            region = region.plus(collect(child));
+            for (int gender = 0; gender < rest.size(); gender++) {
+                rest.set(gender, rest.get(gender).minus(child.genders().get(gender)));
+            }
+        }
+        region = region.plus(rest);
+        regions.put(place.code(), region);
+        return region;
+    }
+
+    private List<Place> published(Place place) {
+        return place.children().stream()
+                .filter(child -> totals.shown().contains(child.code()))
                 .toList();
-        protection.count(root);
-        published.forEach(node -> protection.sums.add(atoms(node, Gender.values())));
-        protection.admit(published.stream().filter(protection::separable).toList());
-        return protection.released(root, totals);
     }
 
-    private static Stream<Node> levelByLevel(Node root) {
-        return Stream.iterate(
-                        List.of(root),
-                        level -> !level.isEmpty(),
-                        level -> level.stream()
-                                .flatMap(node -> node.children().stream())
-                                .sorted(Comparator.comparing(Node::code))
-                                .toList())
-                .flatMap(List::stream);
-    }
-
-    private void count(Node root) {
-        root.leaves()
-                .forEach(home -> Stream.of(Gender.values())
-                        .forEach(gender -> people.put(new Atom(home.code(), gender), gender.people(home))));
-    }
-
-    private static Set<Atom> atoms(Node node, Gender... genders) {
-        return node.leaves()
-                .flatMap(home -> Stream.of(genders).map(gender -> new Atom(home.code(), gender)))
-                .collect(Collectors.toSet());
-    }
-
-    private boolean separable(Node node) {
-        return Stream.of(Gender.values())
-                .mapToLong(gender -> gender.people(node))
-                .noneMatch(threshold::endangers);
-    }
-
-    /**
-     * Shows the pairs of these nodes as far as the audit allows, each in its turn. What the audit passes whole, it does
-     * in parts, so halving gives the same pairs as one at a time, with fewer audits.
-     */
-    private void admit(List<Node> candidates) {
-        if (candidates.isEmpty()) {
-            return;
-        }
-        List<Set<Atom>> pairs = candidates.stream()
-                .flatMap(node -> Stream.of(atoms(node, Gender.K), atoms(node, Gender.M)))
-                .toList();
-        List<Set<Atom>> together = Stream.concat(sums.stream(), pairs.stream()).toList();
-        if (GroupAudit.derivableGroup(people, together, threshold).isEmpty()) {
-            sums.addAll(pairs);
-            candidates.forEach(node -> shown.add(node.code()));
-        } else if (candidates.size() > 1) {
-            int half = candidates.size() / 2;
-            admit(candidates.subList(0, half));
-            admit(candidates.subList(half, candidates.size()));
+    private void admit(Place root, Predicate<String> allowed) {
+        Deque<Turn> turns = new ArrayDeque<>(List.of(new Turn(root, "")));
+        while (!turns.isEmpty()) {
+            Turn turn = turns.removeFirst();
+            String code = turn.place().code();
+            boolean isShown = allowed.test(code) && admit(code, turn.above());
+            published(turn.place()).forEach(child -> turns.add(new Turn(child, isShown ? code : turn.above())));
         }
     }
 
-    private SequencedMap<Cell, Released> released(Node root, Map<String, Released> totals) {
-        SequencedMap<Cell, Released> cells = new LinkedHashMap<>();
-        root.all().filter(node -> totals.containsKey(node.code())).forEach(node -> {
-            cells.put(new Cell(node.code(), Group.T), totals.get(node.code()));
-            put(cells, new Cell(node.code(), Group.K), node.answers().women());
-            put(cells, new Cell(node.code(), Group.M), node.answers().men());
-        });
-        return cells;
-    }
-
-    private void put(Map<Cell, Released> cells, Cell cell, Count count) {
-        if (!shown.contains(cell.node())) {
-            cells.put(cell, Released.Withheld.MARK);
-        } else if (count.denominator() > 0) {
-            cells.put(cell, new Released.Figure(count));
+    /** @param above the nearest node above with its pair, of whose region the node is a part so far; empty for none */
+    private boolean admit(String code, String above) {
+        Region own = Objects.requireNonNull(regions.get(code));
+        Optional<Region> rest = Optional.ofNullable(regions.get(above)).map(region -> region.minus(own));
+        if (!own.isSafe(rule) || rest.filter(region -> !region.isSafe(rule)).isPresent()) {
+            return false;
         }
+        rest.ifPresent(region -> regions.put(above, region));
+        shown.add(code);
+        return true;
     }
 }

@@ -8,18 +8,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Looks for a group of fewer people than the threshold that published sums give away: one whose sum is a linear
- * combination of them. It knows nothing of how the sums were chosen.
+ * Looks for a group that may not be told of and that published sums give away: one whose sum is a linear combination of
+ * them. It knows nothing of how the sums were chosen.
  *
- * <p>Atoms that are in the same sums are one class, which no combination can divide; so what can be given away are
- * unions of classes, and only of classes under the threshold. Atoms of nobody are left out, as if everybody knew that
- * they are empty.
+ * <p>Atoms that are in the same sums are one class, which no combination can divide; so what can be given away are unions
+ * of classes, and to find those under a size only classes under it are needed. A union of groups that are given away is
+ * safe if they are, so the smallest are enough. Atoms of nobody are left out, as if everybody knew that they are empty.
  *
  * @param <A> atoms: sets of people without overlap
  */
@@ -28,14 +29,14 @@ public final class GroupAudit<A> {
     /** A group that is given away, and how many people it is. */
     public record DerivableGroup<A>(Set<A> atoms, long people) {}
 
-    private record AtomClass<A>(Set<A> atoms, long people, Map<Integer, Long> coordinates) {}
+    private record AtomClass<A>(Set<A> atoms, Block block, Map<Integer, Long> coordinates) {}
 
-    private final int threshold;
+    private final SensitivityRule rule;
     private final List<AtomClass<A>> small;
     private final Map<Integer, List<Integer>> smallByCoordinate = new HashMap<>();
 
-    private GroupAudit(List<AtomClass<A>> small, Threshold threshold) {
-        this.threshold = threshold.people();
+    private GroupAudit(List<AtomClass<A>> small, SensitivityRule rule) {
+        this.rule = rule;
         this.small = small;
         for (int index = 0; index < small.size(); index++) {
             for (int coordinate : small.get(index).coordinates().keySet()) {
@@ -47,19 +48,20 @@ public final class GroupAudit<A> {
     }
 
     /**
-     * The first group found of 1 to threshold − 1 people; empty where there is none.
+     * The first group found of those that may not be told of; empty where there is none of fewer people than the rule has
+     * sought.
      *
-     * @param people the number of people of each atom
+     * @param people those of each atom
      * @param sums the published sums, each as the atoms that it adds up
      * @throws IllegalArgumentException for a sum over an atom that {@code people} does not have
      */
     public static <A> Optional<DerivableGroup<A>> derivableGroup(
-            Map<A, Long> people, Collection<Set<A>> sums, Threshold threshold) {
-        return new GroupAudit<>(smallClasses(people, sums, threshold), threshold).search();
+            Map<A, Block> people, Collection<Set<A>> sums, SensitivityRule rule) {
+        return new GroupAudit<>(smallClasses(people, sums, rule), rule).search();
     }
 
     private static <A> List<AtomClass<A>> smallClasses(
-            Map<A, Long> people, Collection<Set<A>> sums, Threshold threshold) {
+            Map<A, Block> people, Collection<Set<A>> sums, SensitivityRule rule) {
         List<Set<A>> classes = classes(people, sums);
         Map<A, Integer> classOf = new HashMap<>();
         for (int index = 0; index < classes.size(); index++) {
@@ -76,15 +78,18 @@ public final class GroupAudit<A> {
                         .collect(Collectors.toMap(classOf::get, atom -> 1L, (one, same) -> one))));
         List<AtomClass<A>> small = new ArrayList<>();
         for (int index = 0; index < classes.size(); index++) {
-            long size = classes.get(index).stream().mapToLong(people::get).sum();
-            if (size < threshold.people()) {
-                small.add(new AtomClass<>(classes.get(index), size, space.coordinates(index)));
+            Block block = classes.get(index).stream()
+                    .map(people::get)
+                    .reduce(Block::plus)
+                    .orElseThrow();
+            if (block.people() < rule.soughtUnder()) {
+                small.add(new AtomClass<>(classes.get(index), block, space.coordinates(index)));
             }
         }
         return small;
     }
 
-    private static <A> List<Set<A>> classes(Map<A, Long> people, Collection<Set<A>> sums) {
+    private static <A> List<Set<A>> classes(Map<A, Block> people, Collection<Set<A>> sums) {
         Map<A, BitSet> membership = new LinkedHashMap<>();
         int number = 0;
         for (Set<A> sum : sums) {
@@ -96,7 +101,9 @@ public final class GroupAudit<A> {
             }
             number++;
         }
-        membership.keySet().removeIf(atom -> people.getOrDefault(atom, 0L) == 0);
+        membership
+                .keySet()
+                .removeIf(atom -> Objects.requireNonNull(people.get(atom)).isNobody());
         return List.copyOf(membership.keySet().stream()
                 .collect(Collectors.groupingBy(membership::get, LinkedHashMap::new, Collectors.toSet()))
                 .values());
@@ -106,7 +113,7 @@ public final class GroupAudit<A> {
         for (int first = 0; first < small.size(); first++) {
             Set<Integer> group = new TreeSet<>(Set.of(first));
             if (completes(
-                    group, first, small.get(first).people(), small.get(first).coordinates())) {
+                    group, first, small.get(first).block(), small.get(first).coordinates())) {
                 return Optional.of(describe(group));
             }
         }
@@ -114,21 +121,21 @@ public final class GroupAudit<A> {
     }
 
     /**
-     * Whether classes after the first can be added so that the coordinates vanish. A coordinate that is not zero yet
-     * needs a class with the opposite sign there, so nothing is missed by trying only those.
+     * Whether classes after the first can be added so that the coordinates vanish and what is there may not be told of. A
+     * coordinate that is not zero yet needs a class with the opposite sign there, so nothing is missed by trying only those.
      */
-    private boolean completes(Set<Integer> group, int first, long people, Map<Integer, Long> open) {
+    private boolean completes(Set<Integer> group, int first, Block block, Map<Integer, Long> open) {
         if (open.isEmpty()) {
-            return true;
+            return !rule.isSafe(block);
         }
         Map.Entry<Integer, Long> coordinate = open.entrySet().iterator().next();
         for (int next : smallByCoordinate.getOrDefault(coordinate.getKey(), List.of())) {
             AtomClass<A> added = small.get(next);
-            long together = people + added.people();
             boolean opposite =
                     added.coordinates().getOrDefault(coordinate.getKey(), 0L) > 0 != coordinate.getValue() > 0;
-            if (next > first && together < threshold && opposite && group.add(next)) {
-                if (completes(group, first, together, sum(open, added.coordinates()))) {
+            boolean isSmall = block.people() + added.block().people() < rule.soughtUnder();
+            if (next > first && isSmall && opposite && group.add(next)) {
+                if (completes(group, first, block.plus(added.block()), sum(open, added.coordinates()))) {
                     return true;
                 }
                 group.remove(next);
@@ -149,6 +156,8 @@ public final class GroupAudit<A> {
                 group.stream()
                         .flatMap(index -> small.get(index).atoms().stream())
                         .collect(Collectors.toSet()),
-                group.stream().mapToLong(index -> small.get(index).people()).sum());
+                group.stream()
+                        .mapToLong(index -> small.get(index).block().people())
+                        .sum());
     }
 }

@@ -2,7 +2,7 @@ package se.lyhord.disclosure;
 
 /**
  * What may be shown in the place of a figure. Values of this type come out of this module alone: from
- * {@link TreeProtection}, {@link GenderProtection} and {@link OwnRecords}, and again from the ledger by
+ * {@link Protection}, {@link YearProtection} and {@link OwnRecords}, and again from the ledger by
  * {@link ReleasedLedgerRow}.
  */
 public sealed interface Released {
@@ -42,6 +42,24 @@ public sealed interface Released {
         @Override
         public String toString() {
             return count.numerator() + " of " + count.denominator();
+        }
+    }
+
+    /** Whether most answers were positive, where the figure itself is not shown. */
+    final class Mostly implements Released {
+
+        static final Mostly POSITIVE = new Mostly();
+        static final Mostly NEGATIVE = new Mostly();
+
+        private Mostly() {}
+
+        public boolean isPositive() {
+            return this == POSITIVE;
+        }
+
+        @Override
+        public String toString() {
+            return isPositive() ? "mostly positive" : "mostly negative";
         }
     }
 

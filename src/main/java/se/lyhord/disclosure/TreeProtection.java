@@ -3,66 +3,101 @@ package se.lyhord.disclosure;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Protects the totals of one question and period over a tree. Children under the threshold are hidden, and if they are
- * together under it, so is the smallest of the others (by people, then code): each published node minus the published
- * ones below it is empty or holds at least the threshold. Below a hidden node everything is hidden.
- *
- * <p>A node of nobody has no value. It is absent where its parent is published, and bears the mark of the others where
- * its parent is hidden, so that there its absence tells nothing.
+ * Protects the totals of a tree. Children that may not be told of are hidden, and if that is so of them together, also the
+ * smallest of the others (by people, then code) until it is not: each published node minus the published ones below it is
+ * nobody or may be told of. Below a hidden node everything is hidden.
  */
-public final class TreeProtection {
+final class TreeProtection {
 
-    private static final Comparator<Node> SMALLEST_FIRST =
-            Comparator.comparingLong(Node::people).thenComparing(Node::code);
+    private static final Comparator<Place> SMALLEST_FIRST =
+            Comparator.comparingLong(Place::people).thenComparing(Place::code);
 
-    private final Threshold threshold;
-    private final SequencedMap<String, Released> released = new LinkedHashMap<>();
+    private final SensitivityRule rule;
+    private final Predicate<String> allowed;
+    private final Set<String> shown = new HashSet<>();
+    private final Map<String, Reason> hidden = new HashMap<>();
 
-    private TreeProtection(Threshold threshold) {
-        this.threshold = threshold;
+    private TreeProtection(SensitivityRule rule, Predicate<String> allowed) {
+        this.rule = rule;
+        this.allowed = allowed;
     }
 
     /**
-     * What may be shown of everyone's answers.
+     * Decides on the totals.
      *
-     * @return by node code, parents before children; without an entry for a node that has no value
-     * @throws IllegalArgumentException where a code occurs twice
+     * @param allowed the nodes that are asked for; others are hidden
      */
-    public static SequencedMap<String, Released> protect(Node root, Threshold threshold) {
-        root.requireUniqueCodes();
-        TreeProtection protection = new TreeProtection(threshold);
-        if (threshold.allows(root.people())) {
+    static TreeProtection of(Place root, SensitivityRule rule, Predicate<String> allowed) {
+        TreeProtection protection = new TreeProtection(rule, allowed);
+        if (protection.mayBeShown(root)) {
             protection.publish(root);
-        } else if (threshold.endangers(root.people())) {
+        } else {
             protection.hide(root);
         }
-        return protection.released;
+        return protection;
     }
 
-    private void publish(Node node) {
-        released.put(node.code(), new Released.Figure(node.answers().total()));
-        List<Node> hidden = node.children().stream()
-                .filter(child -> threshold.endangers(child.people()))
-                .collect(Collectors.toList());
-        Deque<Node> visible = node.children().stream()
-                .filter(child -> threshold.allows(child.people()))
-                .sorted(SMALLEST_FIRST)
-                .collect(Collectors.toCollection(ArrayDeque::new));
-        while (threshold.endangers(hidden.stream().mapToLong(Node::people).sum())) {
-            // never empty here: the children hold all the people of a node that reaches the threshold
-            hidden.add(visible.removeFirst());
+    /** The codes of nodes with a total that is shown. */
+    Set<String> shown() {
+        return shown;
+    }
+
+    /** Why the others are not, by code. A node of nobody has no reason. */
+    Map<String, Reason> hidden() {
+        return hidden;
+    }
+
+    /** Those at a published node who are at none of the published ones right below it. */
+    Block residual(Place published) {
+        Block rest = published.total();
+        for (Place child : published.children()) {
+            if (shown.contains(child.code())) {
+                rest = rest.minus(child.total());
+            }
         }
-        hidden.forEach(this::hide);
+        return rest;
+    }
+
+    private boolean mayBeShown(Place place) {
+        return rule.isSafe(place.total()) && place.people() > 0 && allowed.test(place.code());
+    }
+
+    private void publish(Place place) {
+        shown.add(place.code());
+        Deque<Place> visible = new ArrayDeque<>();
+        Block together = Block.nobody(place.total().questions());
+        for (Place child : place.children().stream().sorted(SMALLEST_FIRST).toList()) {
+            if (mayBeShown(child)) {
+                visible.add(child);
+            } else {
+                hide(child);
+                together = together.plus(child.total());
+            }
+        }
+        while (!rule.isSafe(together)) {
+            // never empty here: the children together are the node, which may be told of
+            Place smallest = visible.removeFirst();
+            hide(smallest);
+            together = together.plus(smallest.total());
+        }
         visible.forEach(this::publish);
     }
 
-    private void hide(Node node) {
-        node.all().forEach(below -> released.put(below.code(), Released.Withheld.MARK));
+    private void hide(Place place) {
+        place.all().filter(below -> below.people() > 0).forEach(below -> hidden.put(below.code(), reason(below)));
+    }
+
+    private Reason reason(Place place) {
+        if (rule.threshold().endangers(place.people())) {
+            return Reason.TOO_FEW;
+        }
+        return rule.isSafe(place.total()) ? Reason.PROTECTS_A_NEIGHBOUR : Reason.CERTAIN_ANSWER;
     }
 }

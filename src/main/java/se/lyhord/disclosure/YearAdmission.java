@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,9 +20,10 @@ import java.util.stream.Stream;
  */
 final class YearAdmission {
 
+    private final BiFunction<String, Group, Set<YearSums.Atom>> ofNode;
     private final YearSums sums;
     private final MergedTrees places;
-    private final Threshold threshold;
+    private final SensitivityRule rule;
     private final List<Set<YearSums.Atom>> shown;
     private final Group[] groups;
     private final Set<String> left;
@@ -29,19 +31,22 @@ final class YearAdmission {
     /**
      * Prepares.
      *
+     * @param ofNode whom the year of a node adds up
      * @param shown what is shown already
      * @param candidates nodes, with all of these groups each
      */
     YearAdmission(
+            BiFunction<String, Group, Set<YearSums.Atom>> ofNode,
             YearSums sums,
             MergedTrees places,
-            Threshold threshold,
+            SensitivityRule rule,
             List<Set<YearSums.Atom>> shown,
             Collection<String> candidates,
             Group... groups) {
+        this.ofNode = ofNode;
         this.sums = sums;
         this.places = places;
-        this.threshold = threshold;
+        this.rule = rule;
         this.shown = shown;
         this.groups = groups;
         left = new LinkedHashSet<>(candidates);
@@ -51,7 +56,7 @@ final class YearAdmission {
     Set<String> admitted() {
         Map<String, List<Set<YearSums.Atom>>> shownByParent = byParent(shown.stream());
         Map<String, Set<String>> nodesByParent = new LinkedHashMap<>();
-        left.forEach(code -> sums.parentOf(sums.ofYear(new Cell(code, Group.T)))
+        left.forEach(code -> sums.parentOf(ofNode.apply(code, Group.T))
                 .ifPresent(parent -> nodesByParent
                         .computeIfAbsent(parent, _ -> new LinkedHashSet<>())
                         .add(code)));
@@ -63,7 +68,7 @@ final class YearAdmission {
     /** The sums of the candidates that are left. */
     List<Set<YearSums.Atom>> sums(Collection<String> codes) {
         return codes.stream()
-                .flatMap(code -> Stream.of(groups).map(group -> sums.ofYear(new Cell(code, group))))
+                .flatMap(code -> Stream.of(groups).map(group -> ofNode.apply(code, group)))
                 .filter(sum -> !sum.isEmpty())
                 .toList();
     }
@@ -90,7 +95,7 @@ final class YearAdmission {
 
     private Optional<String> culprit(Set<String> inPlay, List<Set<YearSums.Atom>> together) {
         try {
-            return GroupAudit.derivableGroup(sums.people(), together, threshold)
+            return GroupAudit.derivableGroup(sums.people(), together, rule)
                     .map(group -> nearest(
                             inPlay,
                             group.atoms().stream().map(YearSums.Atom::home).collect(Collectors.toSet())));
@@ -113,7 +118,7 @@ final class YearAdmission {
     }
 
     private Comparator<String> fewestFirst() {
-        return Comparator.<String>comparingLong(code -> sums.people(sums.ofYear(new Cell(code, Group.T))))
+        return Comparator.<String>comparingLong(code -> sums.people(ofNode.apply(code, Group.T)))
                 .thenComparing(Comparator.naturalOrder());
     }
 }

@@ -1,7 +1,5 @@
 package se.lyhord.disclosure;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,94 +7,81 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import se.lyhord.disclosure.YearLedger.ShownYear;
 
 /**
- * Protects a year of which quarters are shown already. What the year's tree would show by {@link GenderProtection} is
- * shown only as far as {@link GroupAudit} finds no group under the threshold in it together with the quarters: totals,
- * then the pairs of genders. Below a total that is withheld everything is. A node that moved within the year is shown
- * where each of its places would be.
- *
- * <p>Years do not overlap, so that no figure outside a year tells anything of the people in it.
+ * Protects a year of which quarters, and perhaps the year itself, were shown before. What the year's tree would show by
+ * {@link Protection} is shown only as far as {@link GroupAudit} finds no group that may not be told of in it together with
+ * all of that: totals, then the pairs of genders. Below a total that is withheld everything is. A node that moved within
+ * the year is shown where each of its places would be.
  */
 public final class YearProtection {
 
     /**
-     * A quarter as it is shown.
+     * What becomes of the year.
      *
-     * @param trees what was counted, under its topmost nodes
-     * @param decided what is shown of it, or withheld
+     * @param shown of which quarters' releases it is, and where it is shown
+     * @param decided the same by question; nodes of upper levels come first, and there is no entry for a cell that has no
+     *     value
      */
-    public record ShownQuarter(List<Node> trees, Map<Cell, Released> decided) {
+    public record Year(ShownYear shown, List<Protected> decided) {}
 
-        public ShownQuarter {
-            trees = List.copyOf(trees);
-            decided = Map.copyOf(decided);
-        }
-
-        /** Whether each figure is what is counted now; an earlier one stands where a later release was stopped. */
-        private boolean isUpToDate() {
-            Map<Cell, Count> counted = new HashMap<>();
-            trees.stream().flatMap(Node::all).forEach(node -> {
-                counted.put(new Cell(node.code(), Group.T), node.answers().total());
-                counted.put(new Cell(node.code(), Group.K), node.answers().women());
-                counted.put(new Cell(node.code(), Group.M), node.answers().men());
-            });
-            return figures()
-                    .allMatch(cell -> counted.get(cell) instanceof Count(long numerator, long denominator)
-                            && decided.get(cell) instanceof Released.Figure figure
-                            && figure.numerator() == numerator
-                            && figure.denominator() == denominator);
-        }
-
-        private Stream<Cell> figures() {
-            return decided.keySet().stream()
-                    .filter(cell -> decided.get(cell) instanceof Released.Figure)
-                    .sorted(Comparator.comparing(Cell::node).thenComparing(Cell::group));
-        }
-    }
-
-    /**
-     * What may be shown of a year.
-     *
-     * @param decided by cell, nodes of upper levels first; without an entry for a cell that has no value
-     * @param heldBack nodes whose year could be shown by itself, but not beside the quarters
-     */
-    public record ShownYear(SequencedMap<Cell, Released> decided, List<String> heldBack) {}
-
-    private final Threshold threshold;
+    private final SensitivityRule rule;
+    private final Predicate<Cell> allowed;
+    private final List<Integer> vintages;
     private final YearSums sums;
     private final MergedTrees places;
-    private final SequencedMap<Cell, Released> proposed;
-    private final List<Set<YearSums.Atom>> shown = new ArrayList<>();
+    private final List<Protected> proposed;
 
-    private YearProtection(List<ShownQuarter> quarters, Threshold threshold) {
-        this.threshold = threshold;
-        List<List<Node>> trees = quarters.stream().map(ShownQuarter::trees).toList();
-        sums = new YearSums(trees);
-        places = new MergedTrees(trees);
-        proposed = YearProposal.of(places, threshold);
-        for (int quarter = 0; quarter < quarters.size(); quarter++) {
-            int number = quarter;
-            quarters.get(quarter).figures().forEach(cell -> shown.add(sums.ofQuarter(number, cell)));
-        }
+    private YearProtection(YearLedger ledger, List<Integer> vintages, SensitivityRule rule, Predicate<Cell> allowed) {
+        this.vintages = vintages;
+        this.rule = rule;
+        this.allowed = allowed;
+        sums = new YearSums(ledger);
+        List<Vintage> quarters = ledger.of(vintages);
+        List<MergedTrees> merged = IntStream.range(0, quarters.getFirst().questions())
+                .mapToObj(question -> new MergedTrees(
+                        quarters.stream().map(vintage -> vintage.of(question)).toList()))
+                .toList();
+        places = merged.getFirst();
+        proposed = YearProposal.of(merged, rule);
     }
 
     /**
-     * What may be shown of the year.
+     * What may be shown of the year, of what its quarters' latest releases counted. Where something that was shown of the
+     * year before could not be shown any more, the year stays as it was.
      *
-     * @param quarters all quarters of the year; where one shows another figure than it counts, nothing of the year is
-     *     shown, for what both tell together is not known
+     * @param ledger with each quarter released
+     * @param allowed the cells that are asked for
      */
-    public static ShownYear protect(List<ShownQuarter> quarters, Threshold threshold) {
-        YearProtection protection = new YearProtection(quarters, threshold);
-        return quarters.stream().allMatch(ShownQuarter::isUpToDate)
-                ? protection.beside()
-                : protection.year(Set.of(), Set.of());
+    public static Year protect(YearLedger ledger, SensitivityRule rule, Predicate<Cell> allowed) {
+        if (ledger.isUpToDate()) {
+            return again(ledger, rule);
+        }
+        Year year = new YearProtection(ledger, ledger.latest(), rule, allowed).beside();
+        return ledger.years().isEmpty()
+                        || year.shown()
+                                .shown()
+                                .containsAll(ledger.years().getLast().shown())
+                ? year
+                : again(ledger, rule);
     }
 
-    private ShownYear beside() {
-        YearAdmission ofTotals = admission(shown, proposedIn(Group.T), Group.T);
+    /** What was shown of the year. */
+    private static Year again(YearLedger ledger, SensitivityRule rule) {
+        ShownYear shown = ledger.years().getLast();
+        YearProtection protection = new YearProtection(ledger, shown.vintages(), rule, shown.shown()::contains);
+        Set<String> totals = protection.proposedIn(Group.T).collect(Collectors.toSet());
+        return protection.year(totals, protection.pairs().collect(Collectors.toSet()));
+    }
+
+    private Year beside() {
+        List<Set<YearSums.Atom>> shown = sums.shown();
+        YearAdmission ofTotals = admission(shown, proposedIn(Group.T).toList(), Group.T);
         Set<String> admitted = ofTotals.admitted();
         Set<String> totals = new HashSet<>(admitted);
         totals.removeIf(code -> !admitted.containsAll(above(code)));
@@ -108,33 +93,48 @@ public final class YearProtection {
                         .admitted());
     }
 
-    private YearAdmission admission(List<Set<YearSums.Atom>> beside, List<String> candidates, Group... groups) {
-        return new YearAdmission(sums, places, threshold, beside, candidates, groups);
+    private Year year(Set<String> totals, Set<String> pairs) {
+        List<Protected> decided =
+                proposed.stream().map(each -> decided(each, totals, pairs)).toList();
+        return new Year(
+                new ShownYear(vintages, Vintage.figures(decided.getFirst().cells())), decided);
     }
 
-    private ShownYear year(Set<String> totals, Set<String> pairs) {
+    private YearAdmission admission(List<Set<YearSums.Atom>> beside, List<String> candidates, Group... groups) {
+        return new YearAdmission(
+                (code, group) -> sums.ofYear(vintages, new Cell(code, group)),
+                sums,
+                places,
+                rule,
+                beside,
+                candidates,
+                groups);
+    }
+
+    private static Protected decided(Protected proposal, Set<String> totals, Set<String> pairs) {
         SequencedMap<Cell, Released> decided = new LinkedHashMap<>();
-        proposed.forEach((cell, released) -> {
+        Map<Cell, Reason> reasons = new HashMap<>(proposal.reasons());
+        proposal.cells().forEach((cell, released) -> {
             boolean stays = (cell.group() == Group.T ? totals : pairs).contains(cell.node());
             decided.put(cell, stays ? released : Released.Withheld.MARK);
+            if (!stays) {
+                reasons.putIfAbsent(cell, Reason.EARLIER_RELEASE);
+            }
         });
-        List<String> heldBack = proposedIn(Group.T).stream()
-                .filter(code -> !totals.contains(code))
-                .toList();
-        return new ShownYear(decided, heldBack);
+        return new Protected(decided, reasons);
     }
 
-    private List<String> proposedIn(Group group) {
-        return proposed.sequencedKeySet().stream()
-                .filter(cell -> cell.group() == group && proposed.get(cell) instanceof Released.Figure)
-                .map(Cell::node)
-                .toList();
+    private Stream<String> proposedIn(Group group) {
+        SequencedMap<Cell, Released> cells = proposed.getFirst().cells();
+        return cells.sequencedKeySet().stream()
+                .filter(cell -> cell.group() == group && cells.get(cell) instanceof Released.Figure)
+                .filter(allowed)
+                .map(Cell::node);
     }
 
     /** Nodes with a pair of genders; one of the two may be nobody, and then has no value. */
     private Stream<String> pairs() {
-        return Stream.concat(proposedIn(Group.K).stream(), proposedIn(Group.M).stream())
-                .distinct();
+        return Stream.concat(proposedIn(Group.K), proposedIn(Group.M)).distinct();
     }
 
     private List<String> above(String code) {

@@ -5,69 +5,111 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Whom the figures of a year and of its quarters add up: those of one gender who answered at one home in one quarter. */
+/**
+ * Whom the figures of a year and of its quarters add up, in all releases: those of one gender who answered at one home in
+ * one quarter, and were new in one release. Where a home's count is not what it was with some more, all of it is new.
+ */
 final class YearSums {
 
     /** People whom no figure of the year or of its quarters tells apart. */
-    record Atom(int quarter, String home, Gender gender) {
+    record Atom(int quarter, String home, Place.Gender gender, int release) {
 
         /** The same in every run, unlike that of an enum, for the order of sets follows it. */
         @Override
         public int hashCode() {
-            return (31 * home.hashCode() + quarter) * 3 + gender.ordinal();
+            return ((31 * home.hashCode() + quarter) * 3 + gender.ordinal()) * 31 + release;
         }
     }
 
-    enum Gender {
-        K,
-        M,
-        X
-    }
+    private record Placed(int quarter, int vintage, Cell cell) {}
 
-    private record Placed(int quarter, Cell cell) {}
+    private record OfYear(List<Integer> vintages, Cell cell) {}
 
-    private final Map<Atom, Long> people = new HashMap<>();
+    private record Part(String home, Place.Gender gender) {}
+
+    /** What a home's count of a gender was, and whom it is of. */
+    private record Counted(Block block, List<Atom> atoms) {}
+
+    private final YearLedger ledger;
+    private final Map<Atom, Block> people = new HashMap<>();
     private final Map<Placed, Set<Atom>> behind = new HashMap<>();
-    private final Map<Cell, Set<Atom>> years = new HashMap<>();
     private final Map<Atom, String> parents = new HashMap<>();
-    private final int quarters;
+    private final Map<OfYear, Set<Atom>> years = new HashMap<>();
 
-    YearSums(List<List<Node>> quarters) {
-        this.quarters = quarters.size();
-        for (int quarter = 0; quarter < quarters.size(); quarter++) {
-            for (Node root : quarters.get(quarter)) {
-                collect(quarter, root, "");
+    YearSums(YearLedger ledger) {
+        this.ledger = ledger;
+        for (int quarter = 0; quarter < ledger.quarters().size(); quarter++) {
+            Map<Part, Counted> counted = new HashMap<>();
+            List<Vintage> vintages = ledger.quarters().get(quarter);
+            for (int vintage = 0; vintage < vintages.size(); vintage++) {
+                for (List<Node> trees : vintages.get(vintage).trees()) {
+                    collect(new Walk(quarter, vintage, counted), Place.of(trees), "");
+                }
             }
         }
     }
 
-    Map<Atom, Long> people() {
+    Map<Atom, Block> people() {
         return people;
     }
 
-    /** Those in a cell of a quarter; nobody where the quarter's tree has no such node. */
-    Set<Atom> ofQuarter(int quarter, Cell cell) {
-        return behind.getOrDefault(new Placed(quarter, cell), Set.of());
+    /** Each figure that was ever shown. */
+    List<Set<Atom>> shown() {
+        List<Set<Atom>> shown = new ArrayList<>();
+        for (int quarter = 0; quarter < ledger.quarters().size(); quarter++) {
+            List<Vintage> vintages = ledger.quarters().get(quarter);
+            for (int number = 0; number < vintages.size(); number++) {
+                for (Cell cell : sorted(vintages.get(number).shown())) {
+                    shown.add(ofQuarter(quarter, number, cell));
+                }
+            }
+        }
+        for (YearLedger.ShownYear year : ledger.years()) {
+            sorted(year.shown()).forEach(cell -> shown.add(ofYear(year.vintages(), cell)));
+        }
+        return shown.stream().distinct().toList();
+    }
+
+    /** The homes whose answers of a quarter are in any figure that was ever shown. */
+    Set<String> homesShown(int quarter) {
+        return shown().stream()
+                .flatMap(Set::stream)
+                .filter(atom -> atom.quarter() == quarter)
+                .map(Atom::home)
+                .collect(Collectors.toSet());
+    }
+
+    /** In the same order in every run. */
+    private static List<Cell> sorted(Set<Cell> cells) {
+        return cells.stream().sorted(Cell.BY_NODE).toList();
+    }
+
+    /** Those in a cell of a quarter; nobody where its tree has no such node. */
+    private Set<Atom> ofQuarter(int quarter, int vintage, Cell cell) {
+        return behind.getOrDefault(new Placed(quarter, vintage, cell), Set.of());
     }
 
     /** Those in a cell of the year: of its quarters together, wherever the node stood in each. */
-    Set<Atom> ofYear(Cell cell) {
-        return years.computeIfAbsent(cell, _ -> {
+    Set<Atom> ofYear(List<Integer> vintages, Cell cell) {
+        return years.computeIfAbsent(new OfYear(vintages, cell), _ -> {
             Set<Atom> all = new HashSet<>();
-            for (int quarter = 0; quarter < quarters; quarter++) {
-                all.addAll(ofQuarter(quarter, cell));
+            for (int quarter = 0; quarter < vintages.size(); quarter++) {
+                all.addAll(ofQuarter(quarter, vintages.get(quarter), cell));
             }
             return all;
         });
     }
 
     long people(Set<Atom> sum) {
-        return sum.stream().mapToLong(atom -> people.getOrDefault(atom, 0L)).sum();
+        return sum.stream()
+                .mapToLong(atom -> Objects.requireNonNull(people.get(atom)).people())
+                .sum();
     }
 
     /** The node right above the homes of a sum, if they all have the same. */
@@ -77,36 +119,51 @@ final class YearSums {
         return above.size() == 1 ? Optional.of(above.iterator().next()) : Optional.empty();
     }
 
-    private Set<Atom> collect(int quarter, Node node, String parent) {
+    private record Walk(int quarter, int vintage, Map<Part, Counted> counted) {}
+
+    private Set<Atom> collect(Walk walk, Place place, String parent) {
         Set<Atom> atoms = new HashSet<>();
-        if (node.children().isEmpty()) {
-            atoms.addAll(atomsOf(quarter, node));
+        if (place.children().isEmpty()) {
+            atoms.addAll(atomsOf(walk, place));
             atoms.forEach(atom -> parents.put(atom, parent));
         }
-        node.children().forEach(child -> atoms.addAll(collect(quarter, child, node.code())));
+        place.children().forEach(child -> atoms.addAll(collect(walk, child, place.code())));
         for (Group group : Group.values()) {
             Set<Atom> some = new HashSet<>(atoms);
             some.removeIf(atom -> group != Group.T && !atom.gender().name().equals(group.name()));
-            behind.put(new Placed(quarter, new Cell(node.code(), group)), some);
+            behind.put(new Placed(walk.quarter(), walk.vintage(), new Cell(place.code(), group)), some);
         }
         return atoms;
     }
 
-    private List<Atom> atomsOf(int quarter, Node home) {
-        Answers answers = home.answers();
+    private List<Atom> atomsOf(Walk walk, Place home) {
         List<Atom> atoms = new ArrayList<>();
-        Stream.of(Gender.values()).forEach(gender -> {
-            Count part = switch (gender) {
-                case K -> answers.women();
-                case M -> answers.men();
-                case X -> answers.others();
-            };
-            if (part.denominator() > 0) {
-                Atom atom = new Atom(quarter, home.code(), gender);
-                people.put(atom, part.denominator());
-                atoms.add(atom);
-            }
-        });
+        for (Place.Gender gender : Place.Gender.values()) {
+            Block block = home.gender(gender);
+            Counted now = counted(
+                    block,
+                    walk.counted().get(new Part(home.code(), gender)),
+                    new Atom(walk.quarter(), home.code(), gender, walk.vintage()));
+            walk.counted().put(new Part(home.code(), gender), now);
+            atoms.addAll(now.atoms());
+        }
         return atoms;
+    }
+
+    private Counted counted(Block block, @Nullable Counted before, Atom added) {
+        if (before == null || !(block.equals(before.block()) || block.isMoreThan(before.block()))) {
+            return new Counted(block, entered(block, added));
+        }
+        List<Atom> atoms = new ArrayList<>(before.atoms());
+        atoms.addAll(entered(block.minus(before.block()), added));
+        return new Counted(block, atoms);
+    }
+
+    private List<Atom> entered(Block block, Atom atom) {
+        if (block.isNobody()) {
+            return List.of();
+        }
+        people.put(atom, block);
+        return List.of(atom);
     }
 }

@@ -7,7 +7,7 @@ create table release.figure (
     period      text not null,
     node        text not null,
     gender      text not null check (gender in ('T', 'K', 'M')),
-    status      text not null check (status in ('released', 'withheld')),
+    status      text not null check (status in ('released', 'withheld', 'mostly_positive', 'mostly_negative')),
     numerator   bigint,
     denominator bigint,
     primary key (indicator, period, node, gender),

@@ -14,10 +14,9 @@ import java.util.List;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import se.lyhord.database.WholeOrganisation;
-import se.lyhord.disclosure.GenderProtection;
 import se.lyhord.disclosure.OwnRecords;
+import se.lyhord.disclosure.Protection;
 import se.lyhord.disclosure.ReleasedLedgerRow;
-import se.lyhord.disclosure.TreeProtection;
 import se.lyhord.disclosure.YearProtection;
 import se.lyhord.release.ReleasedIndexRow;
 
@@ -152,8 +151,7 @@ final class ArchitectureRules {
                 .resideOutsideOfPackages("se.lyhord.release..", "se.lyhord.disclosure..")
                 .should()
                 .dependOnClassesThat(simpleName(OwnRecords.class.getSimpleName())
-                        .or(simpleName(TreeProtection.class.getSimpleName()))
-                        .or(simpleName(GenderProtection.class.getSimpleName()))
+                        .or(simpleName(Protection.class.getSimpleName()))
                         .or(simpleName(YearProtection.class.getSimpleName())))
                 .because("what is shown is decided in one place");
     }

@@ -93,7 +93,7 @@ class GenderProtectionTest {
     }
 
     private static Map<Cell, Released> protect(Node root) {
-        return GenderProtection.protect(root, Threshold.INTERNAL);
+        return Protection.protect(root, Trees.FIVE).cells();
     }
 
     private static Cell cell(String node, Group group) {

@@ -101,7 +101,9 @@ class GroupAuditTest {
     }
 
     private static Optional<DerivableGroup<String>> audit(Map<String, Long> people, List<Set<String>> sums) {
-        return GroupAudit.derivableGroup(people, sums, Threshold.INTERNAL);
+        Map<String, Block> blocks = new TreeMap<>();
+        people.forEach((atom, count) -> blocks.put(atom, new Block(count)));
+        return GroupAudit.derivableGroup(blocks, sums, new AnswersRule(Threshold.INTERNAL, List.of()));
     }
 
     private static Map<String, Long> somePeople(SplittableRandom random) {

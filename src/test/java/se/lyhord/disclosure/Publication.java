@@ -10,17 +10,17 @@ import java.util.Set;
 import se.lyhord.disclosure.GroupAudit.DerivableGroup;
 
 /** What a reader of published cells holds in hand: sums over people known by home and gender. */
-record Publication(Map<String, Long> people, List<Set<String>> sums) {
+record Publication(Map<String, Block> people, List<Set<String>> sums) {
 
     /** All cells, of which those that are figures are read. */
     static Publication of(Node root, Map<Cell, Released> cells) {
         List<Set<String>> sums = new ArrayList<>();
         visit(root, cells, sums);
-        Map<String, Long> people = new HashMap<>();
+        Map<String, Block> people = new HashMap<>();
         root.leaves().forEach(home -> {
-            people.put(home.code() + "/K", home.answers().women().denominator());
-            people.put(home.code() + "/M", home.answers().men().denominator());
-            people.put(home.code() + "/X", home.answers().others().denominator());
+            people.put(home.code() + "/K", block(home.answers().women()));
+            people.put(home.code() + "/M", block(home.answers().men()));
+            people.put(home.code() + "/X", block(home.answers().others()));
         });
         return new Publication(people, sums);
     }
@@ -31,8 +31,19 @@ record Publication(Map<String, Long> people, List<Set<String>> sums) {
         return of(root, cells);
     }
 
-    Optional<DerivableGroup<String>> derivable(Threshold threshold) {
-        return GroupAudit.derivableGroup(people, sums, threshold);
+    Optional<DerivableGroup<String>> derivable(SensitivityRule rule) {
+        return GroupAudit.derivableGroup(people, sums, rule);
+    }
+
+    private static Block block(Count count) {
+        return new Block(count.denominator(), count.numerator());
+    }
+
+    /** How many each atom is. */
+    Map<String, Long> numbers() {
+        Map<String, Long> numbers = new HashMap<>();
+        people.forEach((atom, block) -> numbers.put(atom, block.people()));
+        return numbers;
     }
 
     private static Set<String> visit(Node node, Map<Cell, Released> cells, List<Set<String>> sums) {

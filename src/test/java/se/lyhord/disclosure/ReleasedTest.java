@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.lyhord.disclosure.ReleasedLedgerRow.Status;
 
 class ReleasedTest {
 
@@ -52,15 +54,23 @@ class ReleasedTest {
     @Test
     void theLedgerGivesBackWhatItKept() {
         Released figure = OwnRecords.release(12, 10);
-        assertThat(ReleasedLedgerRow.of(figure)).isEqualTo(new ReleasedLedgerRow(12L, 10L));
+        assertThat(ReleasedLedgerRow.of(figure)).isEqualTo(ReleasedLedgerRow.ofFigure(12, 10));
         assertThat(ReleasedLedgerRow.of(figure).readBack()).isEqualTo(figure).hasSameHashCodeAs(figure);
-        assertThat(ReleasedLedgerRow.of(Released.Withheld.MARK)).isEqualTo(new ReleasedLedgerRow(null, null));
-        assertThat(ReleasedLedgerRow.of(Released.Withheld.MARK).readBack()).isSameAs(Released.Withheld.MARK);
+        for (Released unshown : List.of(Released.Withheld.MARK, Released.Mostly.POSITIVE, Released.Mostly.NEGATIVE)) {
+            ReleasedLedgerRow row = ReleasedLedgerRow.of(unshown);
+            assertThat(row.numerator()).isNull();
+            assertThat(row.denominator()).isNull();
+            assertThat(row.readBack()).isSameAs(unshown);
+            assertThat(Status.of(row.status().text())).isEqualTo(row.status());
+        }
     }
 
     @Test
     void aLedgerRowWithOneCountIsRefused() {
-        assertThatThrownBy(() -> new ReleasedLedgerRow(3L, null)).hasMessageContaining("3 of null");
+        assertThatThrownBy(() -> new ReleasedLedgerRow(Status.RELEASED, 3L, null))
+                .hasMessageContaining("3 of null");
+        assertThatThrownBy(() -> new ReleasedLedgerRow(Status.WITHHELD, 3L, 10L))
+                .hasMessageContaining("3 of 10");
     }
 
     @Test

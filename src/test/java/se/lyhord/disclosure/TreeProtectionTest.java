@@ -79,7 +79,7 @@ class TreeProtectionTest {
     @Test
     void anOpenExportHidesWhatTheOrganisationSees() {
         Node tree = aDivision("D", aHome("A", 12), aHome("B", 7), aHome("C", 9));
-        assertThat(TreeProtection.protect(tree, Threshold.OPEN))
+        assertThat(Trees.totals(tree, new AnswersRule(Threshold.OPEN, List.of())))
                 .isEqualTo(Map.of("D", figure(28), "A", figure(12), "B", HIDDEN, "C", HIDDEN));
     }
 
@@ -107,7 +107,7 @@ class TreeProtectionTest {
     }
 
     private static Map<String, Released> protect(Node root) {
-        return TreeProtection.protect(root, Threshold.INTERNAL);
+        return Trees.totals(root, Trees.FIVE);
     }
 
     private static Released figure(long people) {

@@ -8,20 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import se.lyhord.disclosure.YearProtection.ShownQuarter;
 
 /** Years to protect: four trees with the same homes, of which one may move between the regions. */
 final class Years {
 
-    private static final Threshold FIVE = Threshold.INTERNAL;
-
     private Years() {}
 
     /** Each quarter protected by itself, as it is shown before the year is. */
-    static List<ShownQuarter> shown(List<Node> quarters) {
-        return quarters.stream()
-                .map(root -> new ShownQuarter(List.of(root), GenderProtection.protect(root, FIVE)))
-                .toList();
+    static YearLedger shown(List<Node> quarters, SensitivityRule rule) {
+        return new YearLedger(
+                quarters.stream().map(root -> List.of(shown(root, rule))).toList(), List.of());
+    }
+
+    /** As it is shown the first time. */
+    static Vintage shown(Node root, SensitivityRule rule) {
+        return new Vintage(
+                List.of(List.of(root)),
+                Vintage.figures(Protection.protect(root, rule).cells()));
     }
 
     /** Up to three regions of up to four homes, each home of about its size in each quarter. */
@@ -61,6 +64,13 @@ final class Years {
                 .toList();
     }
 
+    /** As a random year, with answers of each home's own kind. */
+    static List<Node> aRandomYearOfAnswers(SplittableRandom random) {
+        return aRandomYear(random).stream()
+                .map(root -> Trees.answered(root, random))
+                .toList();
+    }
+
     private static Node aHome(String code, int usual, double unsaid, SplittableRandom random) {
         var people = Math.max(0, usual + random.nextInt(-2, 3));
         var byGender = new int[3];
@@ -70,25 +80,27 @@ final class Years {
         return Trees.aHome(code, byGender[0], byGender[1], byGender[2]);
     }
 
-    /** What a reader holds in hand, counted by other means than the protection's. */
-    static Publication read(List<ShownQuarter> quarters, Map<Cell, Released> year) {
-        Map<String, Long> people = new HashMap<>();
+    /** What a reader holds in hand of the first release of each quarter, counted by other means than the protection's. */
+    static Publication read(YearLedger ledger, Map<Cell, Released> year) {
+        Map<String, Block> people = new HashMap<>();
         List<Set<String>> sums = new ArrayList<>();
         Map<Cell, Set<String>> ofYear = new HashMap<>();
-        for (var number = 0; number < quarters.size(); number++) {
-            var quarter = quarters.get(number);
+        for (var number = 0; number < ledger.quarters().size(); number++) {
+            var quarter = ledger.quarters().get(number).getFirst();
             var at = "Q" + number + "/";
-            for (var root : quarter.trees()) {
-                var everything = Publication.of(root, quarter.decided());
+            for (var root : quarter.of(0)) {
+                var everything = Publication.of(root, figures(quarter.shown()));
                 everything.people().forEach((atom, count) -> people.put(at + atom, count));
                 everything.sums().forEach(sum -> sums.add(in(at, sum)));
                 root.all().forEach(node -> {
                     for (var group : Group.values()) {
                         var cell = new Cell(node.code(), group);
-                        var figure = Map.<Cell, Released>of(cell, new Released.Figure(new Count(1, 1)));
                         ofYear.computeIfAbsent(cell, _ -> new HashSet<>())
                                 .addAll(in(
-                                        at, Publication.of(root, figure).sums().getFirst()));
+                                        at,
+                                        Publication.of(root, figures(Set.of(cell)))
+                                                .sums()
+                                                .getFirst()));
                     }
                 });
             }
@@ -99,6 +111,12 @@ final class Years {
             }
         });
         return new Publication(people, sums);
+    }
+
+    private static Map<Cell, Released> figures(Set<Cell> cells) {
+        Map<Cell, Released> figures = new HashMap<>();
+        cells.forEach(cell -> figures.put(cell, new Released.Figure(new Count(1, 1))));
+        return figures;
     }
 
     private static Set<String> in(String quarter, Set<String> sum) {

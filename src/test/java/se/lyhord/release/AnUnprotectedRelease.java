@@ -1,12 +1,15 @@
 package se.lyhord.release;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.springframework.beans.factory.BeanFactory;
 import se.lyhord.disclosure.Cell;
 import se.lyhord.disclosure.Group;
 import se.lyhord.disclosure.Node;
 import se.lyhord.disclosure.OwnRecords;
+import se.lyhord.disclosure.Protected;
 import se.lyhord.disclosure.Released;
 import se.lyhord.indicator.ComputedValues;
 import se.lyhord.indicator.Definitions;
@@ -23,8 +26,10 @@ public final class AnUnprotectedRelease {
                 application.getBean(ComputedValues.class),
                 application.getBean(Definitions.class),
                 application.getBean(OrganisationTree.class),
-                application.getBean(Decisions.class),
-                (root, _) -> everything(root));
+                new ReleasingAnswers(
+                        application.getBean(Ledger.class),
+                        (trees, _) -> List.of(new Protected(everything(trees.getFirst()), Map.of()))),
+                application.getBean(KeepingARelease.class));
     }
 
     static SequencedMap<Cell, Released> everything(Node node) {

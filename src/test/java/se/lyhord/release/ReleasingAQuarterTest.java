@@ -10,11 +10,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.access.Role;
 import se.lyhord.batch.JobOutcome;
@@ -49,6 +52,10 @@ class ReleasingAQuarterTest {
 
     @Autowired
     BeanFactory application;
+
+    @Autowired
+    @Qualifier("migrations")
+    DataSource migrations;
 
     @BeforeEach
     void theCaseIsComputedOnce() throws Exception {
@@ -95,6 +102,10 @@ class ReleasingAQuarterTest {
     @Test
     void aReleaseThatTheAuditStopsLeavesTheEarlierOne() {
         var before = rows("true");
+        // as if nothing had been released: of what was, the ledger keeps what is shown
+        JdbcClient.create(migrations)
+                .sql("truncate release.quarter_ledger, release.year_ledger")
+                .update();
         var unprotected = AnUnprotectedRelease.in(application);
         assertThatThrownBy(() -> WholeOrganisation.run(() -> unprotected.release(A_QUARTER)))
                 .isInstanceOf(SmallGroupDerivable.class);

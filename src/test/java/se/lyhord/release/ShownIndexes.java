@@ -35,6 +35,6 @@ public final class ShownIndexes {
     }
 
     private static Released.Figure figure(long met, long counted) {
-        return (Released.Figure) new ReleasedLedgerRow(met, counted).readBack();
+        return (Released.Figure) ReleasedLedgerRow.ofFigure(met, counted).readBack();
     }
 }

@@ -26,7 +26,8 @@ class ShareChartTest {
 
     private static final Quarter FIRST = new Quarter(2021, 1);
     private static final double UPRIGHT = 0;
-    private static final Released WITHHELD = new ReleasedLedgerRow(null, null).readBack();
+    private static final Released WITHHELD =
+            new ReleasedLedgerRow(ReleasedLedgerRow.Status.WITHHELD, null, null).readBack();
 
     @ParameterizedTest
     @EnumSource

@@ -149,7 +149,8 @@ class StoredReleasedIndexes implements ReleasedIndexes, IndexDecisions {
         var numerators = (Long[]) row.getArray("numerators").getArray();
         var denominators = (Long[]) row.getArray("denominators").getArray();
         return IntStream.range(0, numerators.length)
-                .mapToObj(place -> new ReleasedLedgerRow(numerators[place], denominators[place]).readBack())
+                .mapToObj(place -> ReleasedLedgerRow.ofFigure(numerators[place], denominators[place])
+                        .readBack())
                 .map(Released.Figure.class::cast)
                 .toList();
     }

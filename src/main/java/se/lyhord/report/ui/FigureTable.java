@@ -65,6 +65,8 @@ class FigureTable extends NativeTable {
         switch (released.orElse(null)) {
             case null -> row.add(across("report.no-value"));
             case Released.Withheld _ -> row.add(across("report.withheld"));
+            case Released.Mostly mostly ->
+                row.add(across(mostly.isPositive() ? "report.mostly-positive" : "report.mostly-negative"));
             case Released.Figure figure -> row.add(numbers(figure));
         }
         return row;

@@ -14,6 +14,8 @@ record ValueWords(Locale locale, BiFunction<String, Object[], String> texts) {
         return switch (figure.released().orElse(null)) {
             case null -> said("report.figure.value.none");
             case Released.Withheld _ -> said("report.figure.value.withheld");
+            case Released.Mostly mostly ->
+                said("report.figure.value." + (mostly.isPositive() ? "mostly-positive" : "mostly-negative"));
             case Released.Figure shown ->
                 said(
                         "report.figure.value.is",

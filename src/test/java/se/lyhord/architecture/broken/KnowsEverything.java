@@ -17,7 +17,8 @@ record KnowsEverything(Span vaadin, Connection jdbc, Job batch, JFreeChart chart
 
     List<Released> makes() {
         WholeOrganisation.run(() -> {});
-        return List.of(OwnRecords.release(1, 1), new ReleasedLedgerRow(1L, 1L).readBack());
+        return List.of(
+                OwnRecords.release(1, 1), ReleasedLedgerRow.ofFigure(1, 1).readBack());
     }
 
     LocalDate today() {

@@ -12,7 +12,8 @@ import se.lyhord.organisation.Quarter;
 public final class Series {
 
     public static final Quarter FIRST = Quarter.of("2021-Q1");
-    public static final Released WITHHELD = new ReleasedLedgerRow(null, null).readBack();
+    public static final Released WITHHELD =
+            new ReleasedLedgerRow(ReleasedLedgerRow.Status.WITHHELD, null, null).readBack();
 
     private Series() {}
 
