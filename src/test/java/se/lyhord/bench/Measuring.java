@@ -78,6 +78,17 @@ class Measuring {
         return csv.toString();
     }
 
+    /** One quarter in full, cells and the values of every node. */
+    Times ofOneQuarter(Made made, int turns) throws Exception {
+        var stored = new StoredResponses(made, administrator, jdbc, transaction);
+        stored.tree();
+        stored.fill(0, 1);
+        stored.settle();
+        var all = ofOneQuarterWith(made.all(), made.all().getFirst(), turns).all();
+        check(made);
+        return all;
+    }
+
     private record OneQuarter(Times counting, Times all) {}
 
     /** One quarter is computed anew while so many are stored. */
