@@ -161,6 +161,7 @@ final class DisclosureReferenceCases {
         assertThat(released.get(new Cell("home", Group.T))).isInstanceOf(Released.Figure.class);
         assertThat(released.get(new Cell("unit_a", Group.T)) instanceof Released.Withheld)
                 .isEqualTo(each.expected().get("must_refuse").booleanValue());
+        AnswerReferenceCases.meanDifferencing(each);
     }
 
     /** A figure corrected by a late answer would give that answer away. */
@@ -174,6 +175,7 @@ final class DisclosureReferenceCases {
                         threshold))
                 .hasValue(new DerivableGroup<>(
                         Set.of("late"), each.expected().get("leaked").get("n").longValue()));
+        AnswerReferenceCases.revisionDifferencing(each);
     }
 
     private static Optional<DerivableGroup<String>> derivable(

@@ -27,7 +27,8 @@ class ReferenceCasesTest {
                     SeriesReferenceCases.METHODS,
                     PersonReferenceCases.METHODS,
                     SpreadReferenceCases.METHODS,
-                    DisclosureReferenceCases.METHODS)
+                    DisclosureReferenceCases.METHODS,
+                    AnswerReferenceCases.METHODS)
             .flatMap(methods -> methods.entrySet().stream())
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 
