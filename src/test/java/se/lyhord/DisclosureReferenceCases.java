@@ -105,6 +105,7 @@ final class DisclosureReferenceCases {
         List<Set<String>> safe =
                 both.stream().filter(sum -> !sum.equals(Set.of(secondary))).toList();
         assertThat(derivable(people, safe, threshold)).isEmpty();
+        TableReferenceCases.linkedTables(each);
     }
 
     /**
@@ -122,6 +123,7 @@ final class DisclosureReferenceCases {
                 .collect(Collectors.toSet());
         assertThat(secondary(people, primary, singletons))
                 .isEqualTo(each.expected().get("secondary_with_singleton_rule").intValue());
+        TableReferenceCases.singletons(each);
     }
 
     /** How many more cells, largest last, are withheld until nobody gets to know a group of one. */

@@ -28,7 +28,8 @@ class ReferenceCasesTest {
                     PersonReferenceCases.METHODS,
                     SpreadReferenceCases.METHODS,
                     DisclosureReferenceCases.METHODS,
-                    AnswerReferenceCases.METHODS)
+                    AnswerReferenceCases.METHODS,
+                    TableReferenceCases.METHODS)
             .flatMap(methods -> methods.entrySet().stream())
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 

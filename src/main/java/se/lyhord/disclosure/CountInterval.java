@@ -23,6 +23,11 @@ public record CountInterval(long least, long most) {
         return least == most;
     }
 
+    /** How many numbers it leaves open, at least 1. */
+    long numbers() {
+        return most == Long.MAX_VALUE ? most : most - least + 1;
+    }
+
     /**
      * Whether a reader must reckon with each number from 1 to the threshold − 1, and with more than one number: what an
      * interval has to do for a withheld cell.

@@ -97,7 +97,7 @@ class AnswerAuditTest {
         assertThat(AnswerAudit.isCertain(block)).isFalse();
         assertThat(AnswerAudit.isDetermined(block)).isTrue();
         assertThat(AnswerAudit.isSafe(block)).isFalse();
-        assertThat(AnswerAudit.isSafe(aBlock(5).withCount(TOP_BOX, 3).withSum(18)))
+        assertThat(AnswerAudit.isSafe(aBlock(5).withCount(TOP_BOX, 3).withSum(19)))
                 .isTrue();
     }
 

@@ -4,67 +4,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.optim.linear.LinearConstraint;
-import org.apache.commons.math3.optim.linear.LinearConstraintSet;
-import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
-import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
-import org.apache.commons.math3.optim.linear.PivotSelectionRule;
-import org.apache.commons.math3.optim.linear.Relationship;
-import org.apache.commons.math3.optim.linear.SimplexSolver;
-import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import se.lyhord.disclosure.LinearProgram.Constraint;
 
 /** Judges a block of answers as if people could be divided: an audit by linear programming alone, which sees too little. */
 public final class RationalAttacker {
 
     private final AnswerBlock block;
-    private final List<LinearConstraint> facts = new ArrayList<>();
+    private final LinearProgram facts;
 
     public RationalAttacker(AnswerBlock block) {
         this.block = block;
-        facts.add(weighted(answer -> 1, block.people()));
-        block.sum().ifPresent(sum -> facts.add(weighted(answer -> answer, sum)));
-        block.counts()
-                .forEach((range, within) -> facts.add(weighted(answer -> range.contains(answer) ? 1 : 0, within)));
+        List<Constraint> told = new ArrayList<>();
+        told.add(total(answer -> 1, block.people()));
+        block.sum().ifPresent(sum -> told.add(total(answer -> answer, sum)));
+        block.counts().forEach((range, within) -> told.add(total(answer -> range.contains(answer) ? 1 : 0, within)));
+        facts = new LinearProgram(block.steps(), told);
     }
 
     public double least(int answer) {
-        return optimum(answer, GoalType.MINIMIZE);
+        return facts.maximum(facts.unit(answer - 1, -1)).orElseThrow().value(answer - 1);
     }
 
     public double most(int answer) {
-        return optimum(answer, GoalType.MAXIMIZE);
+        return facts.maximum(facts.unit(answer - 1, 1)).orElseThrow().value(answer - 1);
     }
 
-    /** The rule of 80 % as {@link AnswerAudit#isCertain} has it. */
+    /** The rule of 80 % for answers, as {@link AnswerAudit#isCertain} has it. */
     boolean isCertain() {
-        for (int answer = 1; answer <= block.steps(); answer++) {
-            if (5 * least(answer) >= 4 * block.people() - 1e-6) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private double optimum(int wanted, GoalType goal) {
-        double[] objective = weights(answer -> answer == wanted ? 1 : 0);
-        return new SimplexSolver()
-                .optimize(
-                        new LinearObjectiveFunction(objective, 0),
-                        new LinearConstraintSet(facts),
-                        goal,
-                        new NonNegativeConstraint(true),
-                        PivotSelectionRule.BLAND)
-                .getValue();
-    }
-
-    private LinearConstraint weighted(IntUnaryOperator weight, double total) {
-        return new LinearConstraint(weights(weight), Relationship.EQ, total);
-    }
-
-    private double[] weights(IntUnaryOperator weight) {
         return IntStream.rangeClosed(1, block.steps())
+                .anyMatch(answer -> 5 * least(answer) >= 4 * block.people() - 1e-9);
+    }
+
+    private Constraint total(IntUnaryOperator weight, long total) {
+        long[] weights = IntStream.rangeClosed(1, block.steps())
                 .map(weight)
-                .asDoubleStream()
+                .asLongStream()
                 .toArray();
+        return new Constraint(weights, total, false);
     }
 }
