@@ -1,9 +1,11 @@
 package se.lyhord.disclosure;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The cheapest other table with the same margins in which one cell differs by so many people: the cells that differ have
@@ -33,18 +35,32 @@ final class CheapestChange<C> {
             costs[up(at)] = withheld.contains(movable.get(at)) ? 0 : -table.people(movable.get(at)) - 1;
             costs[down(at)] = costs[up(at)];
         }
-        LinearProgram program = sameMargins().and(change(Set.of(cell), by));
-        return program.maximum(costs).map(this::changed);
+        List<LinearProgram.Constraint> constraints = new ArrayList<>(List.of(change(Set.of(cell), by)));
+        table.margins().forEach(margin -> constraints.add(change(margin, 0)));
+        return withinLimits(new LinearProgram(costs.length, constraints), costs).map(this::changed);
     }
 
-    private LinearProgram sameMargins() {
-        LinearProgram program = new LinearProgram(
-                2 * movable.size(),
-                table.margins().stream().map(margin -> change(margin, 0)).toList());
-        for (int at = 0; at < movable.size(); at++) {
-            program = program.andAtMost(down(at), table.people(movable.get(at)) - least);
+    /** What cells can go down by limits the program only where a point without the limit breaks it, which is seldom. */
+    private Optional<RationalPoint> withinLimits(LinearProgram program, long[] costs) {
+        LinearProgram limited = program;
+        Optional<RationalPoint> point = limited.maximum(costs);
+        for (int[] broken = broken(point); broken.length > 0; broken = broken(point)) {
+            for (int at : broken) {
+                limited = limited.andAtMost(down(at), limit(at));
+            }
+            point = limited.maximum(costs);
         }
-        return program;
+        return point;
+    }
+
+    private int[] broken(Optional<RationalPoint> point) {
+        return IntStream.range(0, point.isPresent() ? movable.size() : 0)
+                .filter(at -> point.orElseThrow().ceiling(down(at)) > limit(at))
+                .toArray();
+    }
+
+    private long limit(int at) {
+        return table.people(movable.get(at)) - least;
     }
 
     /** The cells together change by so many. */

@@ -1,6 +1,5 @@
 package se.lyhord.disclosure;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +11,12 @@ import java.util.stream.IntStream;
  * then those that stand first in the table. A set is a number whose highest bit is the first cell.
  */
 final class CheapestChoice<C> {
+
+    private static final Comparator<Choice> CHEAPEST_FIRST = Comparator.comparingLong(Choice::weight)
+            .thenComparing(choice -> Integer.bitCount(choice.bits()))
+            .thenComparing(Choice::bits, Comparator.reverseOrder());
+
+    private record Choice(int bits, long weight) {}
 
     private final CountTable<C> table;
     private final Set<C> primary;
@@ -26,20 +31,18 @@ final class CheapestChoice<C> {
     /** The cheapest set that the audit passes; there must be one, all others for example. */
     Set<C> firstSafe(TableAudit<C> audit) {
         return IntStream.range(0, 1 << others.size())
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer choice) -> table.weight(cells(choice)))
-                        .thenComparing(Integer::bitCount)
-                        .thenComparing(Collections.reverseOrder()))
-                .map(this::cells)
+                .mapToObj(bits -> new Choice(bits, table.weight(cells(bits))))
+                .sorted(CHEAPEST_FIRST)
+                .map(choice -> cells(choice.bits()))
                 .filter(cells -> audit.isSafe(TableProtection.union(primary, cells)))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Set<C> cells(int choice) {
+    private Set<C> cells(int bits) {
         Set<C> cells = new LinkedHashSet<>();
         for (int at = 0; at < others.size(); at++) {
-            if ((choice >> (others.size() - 1 - at) & 1) == 1) {
+            if ((bits >> (others.size() - 1 - at) & 1) == 1) {
                 cells.add(others.get(at));
             }
         }

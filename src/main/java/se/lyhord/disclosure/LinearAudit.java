@@ -31,6 +31,8 @@ public final class LinearAudit<C> {
 
     private LinearAudit(Collection<PublishedSum<C>> sums, long least) {
         this.least = least;
+        // cells that are published come first, for they can be less than the least of the others
+        sums.stream().filter(sum -> sum.cells().size() == 1).forEach(this::open);
         Set<PublishedSum<C>> open = new LinkedHashSet<>(sums);
         Set<PublishedSum<C>> before = Set.of();
         while (!open.equals(before)) {

@@ -118,16 +118,24 @@ final class SimplexTableau {
     private void pivot(int pivotRow, int pivotColumn) {
         long pivot = entries[pivotRow][pivotColumn];
         for (int row = 0; row < entries.length; row++) {
-            if (row != pivotRow) {
-                long factor = entries[row][pivotColumn];
-                for (int column = 0; column <= variables; column++) {
-                    long kept = Math.multiplyExact(entries[row][column], pivot);
-                    long taken = Math.multiplyExact(factor, entries[pivotRow][column]);
-                    entries[row][column] = Math.subtractExact(kept, taken) / denominator;
-                }
+            // nearly all pivots are the denominator; then a row without the variable stays as it is
+            if (row != pivotRow && (pivot != denominator || entries[row][pivotColumn] != 0)) {
+                eliminate(entries[row], entries[pivotRow], pivotColumn);
             }
         }
         denominator = pivot;
         basis[pivotRow] = pivotColumn;
+    }
+
+    private void eliminate(long[] row, long[] pivotRow, int pivotColumn) {
+        long pivot = pivotRow[pivotColumn];
+        long factor = row[pivotColumn];
+        for (int column = 0; column <= variables; column++) {
+            if (pivot != denominator || pivotRow[column] != 0) {
+                long kept = Math.multiplyExact(row[column], pivot);
+                long taken = Math.multiplyExact(factor, pivotRow[column]);
+                row[column] = Math.subtractExact(kept, taken) / denominator;
+            }
+        }
     }
 }
