@@ -57,7 +57,7 @@ final class TableReferenceCases {
             TableAudit<String> audit = new TableAudit<>(table, primary, threshold, Set.of());
             List<Set<String>> safe = patterns(table)
                     .filter(pattern -> audit.exposure(pattern).isEmpty())
-                    .sorted(Comparator.comparing(table::weight))
+                    .sorted(Comparator.comparingLong(table::weight))
                     .toList();
             isChoice(each, each.expected(), table, safe.get(0));
             isChoice(each, each.expected().get("second_best"), table, safe.get(1));

@@ -78,7 +78,7 @@ final class CheapestChange<C> {
     private Set<C> changed(RationalPoint change) {
         Set<C> changed = new LinkedHashSet<>();
         for (int at = 0; at < movable.size(); at++) {
-            if (change.numerators()[up(at)] != change.numerators()[down(at)]) {
+            if (!change.areEqual(up(at), down(at))) {
                 changed.add(movable.get(at));
             }
         }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class CheapestChoice<C> {
 
     private static final Comparator<Choice> CHEAPEST_FIRST = Comparator.comparingLong(Choice::weight)
-            .thenComparing(choice -> Integer.bitCount(choice.bits()))
+            .thenComparingInt(choice -> Integer.bitCount(choice.bits()))
             .thenComparing(Choice::bits, Comparator.reverseOrder());
 
     private record Choice(int bits, long weight) {}

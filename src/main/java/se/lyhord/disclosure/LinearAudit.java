@@ -52,6 +52,7 @@ public final class LinearAudit<C> {
      *
      * @param least no cell that the sums leave open is less than this, as everybody knows: 0, or 1 where cells of nobody
      *     are always shown
+     * @throws IllegalArgumentException where sums are seen to contradict each other
      */
     public static <C> LinearAudit<C> of(Collection<PublishedSum<C>> sums, long least) {
         return new LinearAudit<>(sums, least);
@@ -72,6 +73,7 @@ public final class LinearAudit<C> {
      *
      * @return open upwards for a cell that is in no sum
      * @throws IllegalArgumentException where no cells agree with the published sums
+     * @throws ArithmeticException where numbers become too large to be exact, which sums of rows and columns never do
      */
     public CountInterval interval(C cell) {
         if (known.containsKey(cell)) {

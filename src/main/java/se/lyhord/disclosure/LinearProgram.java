@@ -8,8 +8,33 @@ import java.util.stream.Stream;
 /** Variables from 0, fractions allowed, with sums that are given or at most given; all numbers are whole. */
 record LinearProgram(int variables, List<Constraint> constraints) {
 
-    /** @param orLess whether the sum may be less than the total */
-    record Constraint(long[] weights, long total, boolean orLess) {}
+    /** A weighted sum of the variables. */
+    static final class Constraint {
+
+        private final long[] weights;
+        private final long total;
+        private final boolean orLess;
+
+        /** @param orLess whether the sum may be less than the total */
+        Constraint(long[] weights, long total, boolean orLess) {
+            this.weights = weights;
+            this.total = total;
+            this.orLess = orLess;
+        }
+
+        /** With the total last, and a slack variable where the sum may be less; no total is under 0. */
+        private long[] equation(int variables, int slack) {
+            long[] equation = Arrays.copyOf(weights, variables + 1);
+            equation[variables] = total;
+            if (orLess) {
+                equation[slack] = 1;
+            }
+            if (total < 0) {
+                Arrays.setAll(equation, column -> -equation[column]);
+            }
+            return equation;
+        }
+    }
 
     LinearProgram and(Constraint constraint) {
         return new LinearProgram(
@@ -29,22 +54,15 @@ record LinearProgram(int variables, List<Constraint> constraints) {
 
     /** A point with the greatest weighted sum; empty where none meets the constraints. */
     Optional<RationalPoint> maximum(long[] weights) {
-        int slacks = (int) constraints.stream().filter(Constraint::orLess).count();
-        long[][] equations = new long[constraints.size()][];
         int slack = variables;
+        int all = variables + (int) constraints.stream().filter(each -> each.orLess).count();
+        long[][] equations = new long[constraints.size()][];
         for (int at = 0; at < equations.length; at++) {
             Constraint constraint = constraints.get(at);
-            long[] equation = Arrays.copyOf(constraint.weights(), variables + slacks + 1);
-            equation[variables + slacks] = constraint.total();
-            if (constraint.orLess()) {
-                equation[slack++] = 1;
-            }
-            if (constraint.total() < 0) {
-                Arrays.setAll(equation, column -> -equation[column]);
-            }
-            equations[at] = equation;
+            equations[at] = constraint.equation(all, slack);
+            slack += constraint.orLess ? 1 : 0;
         }
-        return new SimplexTableau(equations, Arrays.copyOf(weights, variables + slacks)).optimum();
+        return new SimplexTableau(equations, Arrays.copyOf(weights, all)).optimum();
     }
 
     /** The one variable with this weight, and no other. */

@@ -1,7 +1,15 @@
 package se.lyhord.disclosure;
 
 /** Values of variables, over one denominator greater than 0. */
-record RationalPoint(long[] numerators, long denominator) {
+final class RationalPoint {
+
+    private final long[] numerators;
+    private final long denominator;
+
+    RationalPoint(long[] numerators, long denominator) {
+        this.numerators = numerators;
+        this.denominator = denominator;
+    }
 
     boolean isWhole(int variable) {
         return numerators[variable] % denominator == 0;
@@ -13,6 +21,10 @@ record RationalPoint(long[] numerators, long denominator) {
 
     long ceiling(int variable) {
         return Math.ceilDiv(numerators[variable], denominator);
+    }
+
+    boolean areEqual(int one, int other) {
+        return numerators[one] == numerators[other];
     }
 
     double value(int variable) {

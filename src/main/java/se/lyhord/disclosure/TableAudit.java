@@ -40,8 +40,15 @@ public final class TableAudit<C> {
         this.insights = Set.copyOf(insights);
     }
 
-    /** The first cell found that is known too well where these cells are withheld; empty where there is none. */
+    /**
+     * The first cell found that is known too well where these cells are withheld; empty where there is none.
+     *
+     * @throws IllegalArgumentException where a cell of nobody is withheld although such cells are always shown
+     */
     public Optional<Exposure<C>> exposure(Set<C> withheld) {
+        if (withheld.stream().anyMatch(cell -> table.people(cell) < leastWithheld())) {
+            throw new IllegalArgumentException("cells of nobody are always shown, and not withheld: " + withheld);
+        }
         return Stream.concat(Stream.of(Optional.<C>empty()), insiders(withheld))
                 .flatMap(own -> exposures(withheld, own))
                 .findFirst();

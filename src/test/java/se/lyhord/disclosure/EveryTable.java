@@ -1,9 +1,8 @@
 package se.lyhord.disclosure;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Goes through every whole-number table that agrees with published sums, by arithmetic that shares nothing with the audit. */
@@ -12,24 +11,24 @@ final class EveryTable<C> {
     private final List<C> cells;
     private final List<PublishedSum<C>> sums;
     private final long[] values;
-    private final Map<C, TreeSet<Long>> seen = new HashMap<>();
+    private final List<TreeSet<Long>> seen;
 
     /** @param open the cells that are no less than the least; the others are published */
     EveryTable(List<C> cells, List<PublishedSum<C>> sums, Set<C> open, long least) {
         this.cells = cells;
         this.sums = sums;
         this.values = new long[cells.size()];
-        cells.forEach(cell -> seen.put(cell, new TreeSet<>()));
+        this.seen = cells.stream().map(cell -> new TreeSet<Long>()).toList();
         fill(0, open, least);
     }
 
     /** The numbers that a cell can have, the least first. */
-    TreeSet<Long> numbers(C cell) {
-        return seen.get(cell);
+    SortedSet<Long> numbers(C cell) {
+        return seen.get(cells.indexOf(cell));
     }
 
     boolean isContradiction() {
-        return seen.values().stream().allMatch(Set::isEmpty);
+        return seen.stream().allMatch(Set::isEmpty);
     }
 
     CountInterval interval(C cell) {
@@ -39,7 +38,7 @@ final class EveryTable<C> {
     private void fill(int at, Set<C> open, long least) {
         if (at == cells.size()) {
             for (int cell = 0; cell < at; cell++) {
-                seen.get(cells.get(cell)).add(values[cell]);
+                seen.get(cell).add(values[cell]);
             }
             return;
         }

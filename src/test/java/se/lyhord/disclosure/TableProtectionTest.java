@@ -66,6 +66,8 @@ class TableProtectionTest {
         assertThat(TableProtection.protect(table, primary, FIVE, Set.of(Insight.EMPTY_CELLS_ARE_SHOWN)))
                 .hasValue(Set.of(cell("A", "F"), cell("A", "M"), cell("C", "F"), cell("C", "M")));
         assertThat(protect(table).orElseThrow()).contains(cell("B", "F"));
+        TableAudit<CrossCell> audit = new TableAudit<>(table, primary, FIVE, Set.of(Insight.EMPTY_CELLS_ARE_SHOWN));
+        assertThatThrownBy(() -> audit.exposure(Set.of(cell("B", "F")))).hasMessageContaining("always shown");
     }
 
     /** With t of A's women A has 6 − t men, B 5 − t women and t + 1 men: t is 0 to 5, or 1 to 4 where nobody is nowhere. */
