@@ -33,7 +33,8 @@ final class LargeTableChoice<C> {
         Optional<TableAudit.Exposure<C>> exposure = audit.exposure(withheld);
         while (exposure.isPresent()) {
             if (!withheld.addAll(needed(exposure.get()))) {
-                withheld.add(cheapestOther());
+                // that fractions of people could hide the cell is no help; what is too much is shown again
+                withheld.addAll(others);
             }
             exposure = audit.exposure(withheld);
         }
@@ -61,13 +62,6 @@ final class LargeTableChoice<C> {
 
     private boolean canChange(C cell) {
         return withheld.contains(cell) || others.contains(cell);
-    }
-
-    private C cheapestOther() {
-        return others.stream()
-                .filter(cell -> !withheld.contains(cell))
-                .min(Comparator.comparingLong(table::people))
-                .orElseThrow();
     }
 
     private void showAgain() {

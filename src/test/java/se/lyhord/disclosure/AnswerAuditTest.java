@@ -156,6 +156,8 @@ class AnswerAuditTest {
         assertThat(rest).isEqualTo(aBlock(4).withSum(4).withCount(TOP_BOX, 0));
         assertThat(AnswerAudit.isSafe(rest)).isFalse();
         assertThat(home.without(aBlock(5))).isEqualTo(aBlock(4));
+        assertThat(aBlock(9).withCount(TOP_BOX, 4).without(aBlock(5).withCount(TOP_BOX, 3)))
+                .isEqualTo(aBlock(4).withCount(TOP_BOX, 1));
     }
 
     private static AnswerBlock aBlock(int people) {

@@ -54,6 +54,12 @@ class LinearProgramTest {
         assertPoint(program.maximum(new long[] {-1, 0, 0, 0}).orElseThrow(), 0, 3, 0, 5);
     }
 
+    /** No variable enters while a point is looked for, and none can be more than nothing. */
+    @Test
+    void variablesThatTogetherAreNothingAreNothing() {
+        assertPoint(new LinearProgram(2, List.of(equal(0, -1, -1))).maximum(new long[] {1, 0}).orElseThrow(), 0, 0);
+    }
+
     @Test
     void aLimitFromBelowCountsToo() {
         LinearProgram program =
