@@ -55,7 +55,8 @@ record LinearProgram(int variables, List<Constraint> constraints) {
     /** A point with the greatest weighted sum; empty where none meets the constraints. */
     Optional<RationalPoint> maximum(long[] weights) {
         int slack = variables;
-        int all = variables + (int) constraints.stream().filter(each -> each.orLess).count();
+        int all = variables
+                + (int) constraints.stream().filter(each -> each.orLess).count();
         long[][] equations = new long[constraints.size()][];
         for (int at = 0; at < equations.length; at++) {
             Constraint constraint = constraints.get(at);

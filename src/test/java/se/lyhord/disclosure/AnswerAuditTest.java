@@ -46,7 +46,8 @@ class AnswerAuditTest {
     void linearProgrammingAlonePassesBlocksWhereOneAnsweredBesideTheOthers(int people) {
         assertThat(LongStream.rangeClosed(people, 5L * people)
                         .filter(sum -> !AnswerAudit.isSafe(aBlock(people).withSum(sum)))
-                        .filter(sum -> passes(new RationalAttacker(aBlock(people).withSum(sum)))))
+                        .filter(sum ->
+                                passes(new RationalAttacker(aBlock(people).withSum(sum)))))
                 .containsExactly(people + 1L, 5L * people - 1);
     }
 

@@ -36,8 +36,7 @@ class LargeTableChoiceTest {
     /** B would be cheapest, and has no women. */
     @Test
     void emptyCellsThatAreShownStayShown() {
-        assertThat(choice(
-                        aTable(new long[][] {{3, 9}, {0, 12}, {9, 9}, {5, 15}}), Insight.EMPTY_CELLS_ARE_SHOWN))
+        assertThat(choice(aTable(new long[][] {{3, 9}, {0, 12}, {9, 9}, {5, 15}}), Insight.EMPTY_CELLS_ARE_SHOWN))
                 .isEqualTo(rows("A", "C"));
     }
 
@@ -63,13 +62,17 @@ class LargeTableChoiceTest {
     void whatTheMarginsDoNotAllowIsNoChange() {
         CountTable<CrossCell> table = aTable(new long[][] {{3, 9}, {8, 2}, {4, 30}});
         List<CrossCell> all = List.copyOf(table.counts().keySet());
-        assertThat(new CheapestChange<>(table, all, 0).cells(all.getFirst(), 10, Set.of())).isEmpty();
-        assertThat(new CheapestChange<>(table, all, 0).cells(all.getFirst(), -4, Set.of())).isEmpty();
+        assertThat(new CheapestChange<>(table, all, 0).cells(all.getFirst(), 10, Set.of()))
+                .isEmpty();
+        assertThat(new CheapestChange<>(table, all, 0).cells(all.getFirst(), -4, Set.of()))
+                .isEmpty();
     }
 
     private static Set<CrossCell> changed(CountTable<CrossCell> table, long least, long by, Set<CrossCell> withheld) {
         List<CrossCell> all = List.copyOf(table.counts().keySet());
-        return new CheapestChange<>(table, all, least).cells(all.getFirst(), by, withheld).orElseThrow();
+        return new CheapestChange<>(table, all, least)
+                .cells(all.getFirst(), by, withheld)
+                .orElseThrow();
     }
 
     private static Set<CrossCell> choice(CountTable<CrossCell> table, Insight... insights) {

@@ -57,7 +57,12 @@ class LinearProgramTest {
     /** No variable enters while a point is looked for, and none can be more than nothing. */
     @Test
     void variablesThatTogetherAreNothingAreNothing() {
-        assertPoint(new LinearProgram(2, List.of(equal(0, -1, -1))).maximum(new long[] {1, 0}).orElseThrow(), 0, 0);
+        assertPoint(
+                new LinearProgram(2, List.of(equal(0, -1, -1)))
+                        .maximum(new long[] {1, 0})
+                        .orElseThrow(),
+                0,
+                0);
     }
 
     @Test
