@@ -105,6 +105,7 @@ final class DisclosureReferenceCases {
         List<Set<String>> safe =
                 both.stream().filter(sum -> !sum.equals(Set.of(secondary))).toList();
         assertThat(derivable(people, safe, threshold)).isEmpty();
+        TableReferenceCases.linkedTables(each);
     }
 
     /**
@@ -122,6 +123,7 @@ final class DisclosureReferenceCases {
                 .collect(Collectors.toSet());
         assertThat(secondary(people, primary, singletons))
                 .isEqualTo(each.expected().get("secondary_with_singleton_rule").intValue());
+        TableReferenceCases.singletons(each);
     }
 
     /** How many more cells, largest last, are withheld until nobody gets to know a group of one. */
@@ -161,6 +163,7 @@ final class DisclosureReferenceCases {
         assertThat(released.get(new Cell("home", Group.T))).isInstanceOf(Released.Figure.class);
         assertThat(released.get(new Cell("unit_a", Group.T)) instanceof Released.Withheld)
                 .isEqualTo(each.expected().get("must_refuse").booleanValue());
+        AnswerReferenceCases.meanDifferencing(each);
     }
 
     /** A figure corrected by a late answer would give that answer away. */
@@ -174,6 +177,7 @@ final class DisclosureReferenceCases {
                         threshold))
                 .hasValue(new DerivableGroup<>(
                         Set.of("late"), each.expected().get("leaked").get("n").longValue()));
+        AnswerReferenceCases.revisionDifferencing(each);
     }
 
     private static Optional<DerivableGroup<String>> derivable(

@@ -27,7 +27,9 @@ class ReferenceCasesTest {
                     SeriesReferenceCases.METHODS,
                     PersonReferenceCases.METHODS,
                     SpreadReferenceCases.METHODS,
-                    DisclosureReferenceCases.METHODS)
+                    DisclosureReferenceCases.METHODS,
+                    AnswerReferenceCases.METHODS,
+                    TableReferenceCases.METHODS)
             .flatMap(methods -> methods.entrySet().stream())
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -17,6 +17,7 @@ import se.lyhord.database.WholeOrganisation;
 import se.lyhord.disclosure.OwnRecords;
 import se.lyhord.disclosure.Protection;
 import se.lyhord.disclosure.ReleasedLedgerRow;
+import se.lyhord.disclosure.TableProtection;
 import se.lyhord.disclosure.YearProtection;
 import se.lyhord.release.ReleasedIndexRow;
 
@@ -152,6 +153,7 @@ final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat(simpleName(OwnRecords.class.getSimpleName())
                         .or(simpleName(Protection.class.getSimpleName()))
+                        .or(simpleName(TableProtection.class.getSimpleName()))
                         .or(simpleName(YearProtection.class.getSimpleName())))
                 .because("what is shown is decided in one place");
     }
