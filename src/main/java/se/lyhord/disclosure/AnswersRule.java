@@ -5,16 +5,22 @@ import java.util.List;
 /**
  * What young people answered. A group reaches the threshold; and of fewer than 20 no answer is certain for four fifths
  * of them or more, nor that theirs was not the best, for who knows who they are would know what nearly each of them said.
+ * Where the same question is told of in several ways, all whole-number distributions are tried that agree with all of them,
+ * and more than one must be left ({@link PossibleAnswers}).
  *
  * @param threshold the fewest people that may be told of
  * @param questions those that are told of together, of the same people; with none the number of people alone is judged
  */
 public record AnswersRule(Threshold threshold, List<Question> questions) implements SensitivityRule {
 
-    private static final long LARGE = 20;
+    private static final int LARGE = AnswerAudit.JUDGED_BELOW;
 
     public AnswersRule {
         questions = List.copyOf(questions);
+        if (questions.size() > 1
+                && questions.stream().anyMatch(question -> question.answers().isEmpty())) {
+            throw new IllegalArgumentException("only questions of single answers are told of together");
+        }
     }
 
     @Override
@@ -38,7 +44,18 @@ public record AnswersRule(Threshold threshold, List<Question> questions) impleme
                 return true;
             }
         }
-        return false;
+        return questions.size() > 1 && isCertainTogether(block);
+    }
+
+    private boolean isCertainTogether(Block block) {
+        AnswerBlock answers = AnswerBlock.of((int) block.people(), Question.SCALE);
+        for (int number = 0; number < questions.size(); number++) {
+            AnswerRange range = questions.get(number).answers().orElseThrow();
+            answers = answers.withCount(range, (int) block.met(number));
+        }
+        List<CountInterval> intervals = PossibleAnswers.intervals(answers);
+        return intervals.stream().allMatch(CountInterval::isExact)
+                || intervals.stream().anyMatch(answer -> isFourFifths(answer.least(), block));
     }
 
     private static boolean isFourFifths(long people, Block block) {

@@ -1,5 +1,6 @@
 package se.lyhord.disclosure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,24 @@ final class CoarseWords {
                 && answers.questions().size() == 1
                 && answers.questions().getFirst().met() != Question.Side.NEUTRAL) {
             CoarseWords coarse = new CoarseWords(rule, question);
-            root.all().filter(place -> totals.shown().contains(place.code())).forEach(published -> {
-                List<Place> hidden = published.children().stream()
-                        .filter(child -> child.people() > 0 && !totals.shown().contains(child.code()))
-                        .toList();
-                words.putAll(coarse.words(
-                        hidden, totals.residual(published), answers.questions().getFirst()));
-            });
+            coarse.collect(root, totals, answers.questions().getFirst(), words);
         }
         return words;
+    }
+
+    private void collect(Place place, TreeProtection totals, Question asked, Map<String, Released> words) {
+        if (totals.isShown(place)) {
+            List<Place> hidden = new ArrayList<>();
+            for (Place child : place.children()) {
+                if (child.people() > 0 && !totals.isShown(child)) {
+                    hidden.add(child);
+                }
+                collect(child, totals, asked, words);
+            }
+            if (!hidden.isEmpty()) {
+                words.putAll(words(hidden, totals.residual(place), asked));
+            }
+        }
     }
 
     private Map<String, Released> words(List<Place> hidden, Block together, Question asked) {

@@ -2,15 +2,12 @@ package se.lyhord.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Protects genders beside the totals. K and M stand beside a shown total only together, and only as long as no group that
@@ -24,65 +21,74 @@ final class GenderProtection {
 
     private final SensitivityRule rule;
     private final TreeProtection totals;
-    private final Map<String, Region> regions = new HashMap<>();
-    private final Set<String> shown = new HashSet<>();
+    private final @Nullable Region[] regions;
+    private final BitSet shown = new BitSet();
 
-    private GenderProtection(SensitivityRule rule, TreeProtection totals) {
+    private GenderProtection(SensitivityRule rule, TreeProtection totals, int places) {
         this.rule = rule;
         this.totals = totals;
+        regions = new Region[places];
     }
 
-    /** The nodes that show women and men, of those allowed. */
-    static Set<String> shown(Place root, SensitivityRule rule, TreeProtection totals, Predicate<String> allowed) {
-        GenderProtection protection = new GenderProtection(rule, totals);
-        if (totals.shown().contains(root.code())) {
+    /** The places that show women and men, by number, of those allowed. */
+    static BitSet shown(Place root, SensitivityRule rule, TreeProtection totals, Predicate<String> allowed) {
+        GenderProtection protection = new GenderProtection(rule, totals, root.size());
+        if (totals.isShown(root)) {
             protection.collect(root);
             protection.admit(root, allowed);
         }
         return protection.shown;
     }
 
-    private record Turn(Place place, String above) {}
+    /** @param above the nearest node above with its pair, of whose region the node is a part so far; null for none */
+    private record Turn(Place place, @Nullable Place above) {}
 
     private Region collect(Place place) {
         List<Block> rest = new ArrayList<>(place.genders());
         Region region = Region.nobody(place.total().questions());
-        for (Place child : published(place)) {
-            region = region.plus(collect(child));
-            for (int gender = 0; gender < rest.size(); gender++) {
-                rest.set(gender, rest.get(gender).minus(child.genders().get(gender)));
+        for (Place child : place.children()) {
+            if (totals.isShown(child)) {
+                region.add(collect(child));
+                for (int gender = 0; gender < rest.size(); gender++) {
+                    rest.set(gender, rest.get(gender).minus(child.genders().get(gender)));
+                }
             }
         }
-        region = region.plus(rest);
-        regions.put(place.code(), region);
+        region.add(rest);
+        regions[place.number()] = region;
         return region;
     }
 
-    private List<Place> published(Place place) {
-        return place.children().stream()
-                .filter(child -> totals.shown().contains(child.code()))
-                .toList();
-    }
-
     private void admit(Place root, Predicate<String> allowed) {
-        Deque<Turn> turns = new ArrayDeque<>(List.of(new Turn(root, "")));
+        Deque<Turn> turns = new ArrayDeque<>(List.of(new Turn(root, null)));
         while (!turns.isEmpty()) {
             Turn turn = turns.removeFirst();
-            String code = turn.place().code();
-            boolean isShown = allowed.test(code) && admit(code, turn.above());
-            published(turn.place()).forEach(child -> turns.add(new Turn(child, isShown ? code : turn.above())));
+            boolean isShown = allowed.test(turn.place().code()) && admit(turn);
+            for (Place child : turn.place().children()) {
+                if (totals.isShown(child)) {
+                    turns.add(new Turn(child, isShown ? turn.place() : turn.above()));
+                }
+            }
         }
     }
 
-    /** @param above the nearest node above with its pair, of whose region the node is a part so far; empty for none */
-    private boolean admit(String code, String above) {
-        Region own = Objects.requireNonNull(regions.get(code));
-        Optional<Region> rest = Optional.ofNullable(regions.get(above)).map(region -> region.minus(own));
-        if (!own.isSafe(rule) || rest.filter(region -> !region.isSafe(rule)).isPresent()) {
+    private boolean admit(Turn turn) {
+        Region own = region(turn.place());
+        if (!own.isSafe(rule)) {
             return false;
         }
-        rest.ifPresent(region -> regions.put(above, region));
-        shown.add(code);
+        if (turn.above() != null) {
+            Region rest = region(turn.above()).minus(own);
+            if (!rest.isSafe(rule)) {
+                return false;
+            }
+            regions[turn.above().number()] = rest;
+        }
+        shown.set(turn.place().number());
         return true;
+    }
+
+    private Region region(Place place) {
+        return Objects.requireNonNull(regions[place.number()]);
     }
 }

@@ -50,10 +50,14 @@ public record Node(String code, Answers answers, List<Node> children) {
 
     /** @throws IllegalArgumentException where two nodes have one code, for their figures would be mixed up */
     void requireUniqueCodes() {
-        Set<String> seen = new HashSet<>();
-        all().map(Node::code).filter(code -> !seen.add(code)).findFirst().ifPresent(code -> {
+        requireUniqueCodes(new HashSet<>());
+    }
+
+    private void requireUniqueCodes(Set<String> seen) {
+        if (!seen.add(code)) {
             throw new IllegalArgumentException("two nodes of the tree have the code " + code);
-        });
+        }
+        children.forEach(child -> child.requireUniqueCodes(seen));
     }
 
     private static Answers sum(List<Node> nodes) {

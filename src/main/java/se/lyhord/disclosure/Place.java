@@ -3,17 +3,17 @@ package se.lyhord.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A node of the tree with what all questions that are told of together have there.
  *
+ * @param number its place among all, each before its children, from 0
  * @param total everyone
  * @param genders women, men and others, by the order of {@link Gender}
  * @param children in the order of their codes
  */
-record Place(String code, Block total, List<Block> genders, List<Place> children) {
+record Place(int number, String code, Block total, List<Block> genders, List<Place> children) {
 
     /** The smallest parts that people are told apart in. */
     enum Gender {
@@ -30,41 +30,49 @@ record Place(String code, Block total, List<Block> genders, List<Place> children
      */
     static Place of(List<Node> trees) {
         trees.getFirst().requireUniqueCodes();
-        return joined(trees);
+        return joined(trees, 0);
     }
 
-    private static Place joined(List<Node> same) {
+    private static Place joined(List<Node> same, int number) {
         Node first = same.getFirst();
-        if (same.stream().anyMatch(node -> !isAlike(node, first))) {
+        if (same.size() > 1 && !same.stream().allMatch(node -> isAlike(node, first))) {
             throw new IllegalArgumentException(
                     "questions that are told of together are of the same people, not so at " + first.code());
         }
         List<Place> children = new ArrayList<>(first.children().size());
-        IntStream.range(0, first.children().size())
-                .forEach(child -> children.add(joined(
-                        same.stream().map(node -> node.children().get(child)).toList())));
+        int next = number + 1;
+        for (int child = 0; child < first.children().size(); child++) {
+            Place below = joined(children(same, child), next);
+            children.add(below);
+            next += below.size();
+        }
         return new Place(
+                number,
                 first.code(),
                 block(same, Answers::total),
                 List.of(block(same, Answers::women), block(same, Answers::men), block(same, Answers::others)),
                 children);
     }
 
+    private static List<Node> children(List<Node> same, int child) {
+        return same.size() == 1
+                ? List.of(same.getFirst().children().get(child))
+                : same.stream().map(node -> node.children().get(child)).toList();
+    }
+
     private static boolean isAlike(Node node, Node other) {
         return node.code().equals(other.code())
                 && node.children().size() == other.children().size()
-                && people(node).equals(people(other));
-    }
-
-    private static List<Long> people(Node node) {
-        Answers answers = node.answers();
-        return List.of(
-                answers.total().denominator(),
-                answers.women().denominator(),
-                answers.men().denominator());
+                && Stream.of(Group.values())
+                        .allMatch(group -> node.answers().of(group).denominator()
+                                == other.answers().of(group).denominator());
     }
 
     private static Block block(List<Node> same, Function<Answers, Count> part) {
+        if (same.size() == 1) {
+            Count count = part.apply(same.getFirst().answers());
+            return new Block(count.denominator(), count.numerator());
+        }
         return Block.of(same.stream().map(Node::answers).map(part).toList());
     }
 
@@ -74,6 +82,15 @@ record Place(String code, Block total, List<Block> genders, List<Place> children
 
     long people() {
         return total.people();
+    }
+
+    /** How many nodes it is, with all below. */
+    int size() {
+        int size = 1;
+        for (Place child : children) {
+            size += child.size();
+        }
+        return size;
     }
 
     /** This one and all below, each before its children. */

@@ -15,9 +15,9 @@ import java.util.SequencedMap;
  */
 public record Protected(SequencedMap<Cell, Released> cells, Map<Cell, Reason> reasons) {
 
-    public Protected {
-        cells = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(cells));
-        reasons = Map.copyOf(reasons);
+    /** What was just decided, and is nobody else's to change. */
+    static Protected of(SequencedMap<Cell, Released> cells, Map<Cell, Reason> reasons) {
+        return new Protected(Collections.unmodifiableSequencedMap(cells), Collections.unmodifiableMap(reasons));
     }
 
     /** With what was decided of another tree. */

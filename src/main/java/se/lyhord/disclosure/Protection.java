@@ -1,10 +1,11 @@
 package se.lyhord.disclosure;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -15,10 +16,12 @@ import java.util.stream.IntStream;
  */
 public final class Protection {
 
+    private static final List<Group> GENDERS = List.of(Group.K, Group.M);
+
     private final Place root;
     private final SensitivityRule rule;
     private final TreeProtection totals;
-    private final Set<String> pairs;
+    private final BitSet pairs;
 
     private Protection(List<Node> trees, SensitivityRule rule, Predicate<Cell> allowed) {
         root = Place.of(trees);
@@ -57,63 +60,63 @@ public final class Protection {
     }
 
     private Protected of(int question, Node tree) {
-        SequencedMap<Cell, Released> cells = new LinkedHashMap<>();
-        Map<Cell, Reason> reasons = new LinkedHashMap<>();
-        Map<String, Released> words = CoarseWords.of(root, rule, totals, question);
-        collect(tree, root, true, words, cells, reasons);
-        return new Protected(cells, reasons);
+        Output output = new Output(CoarseWords.of(root, rule, totals, question), root.size());
+        collect(tree, root, true, output);
+        return Protected.of(output.cells(), output.reasons());
+    }
+
+    private record Output(Map<String, Released> words, SequencedMap<Cell, Released> cells, Map<Cell, Reason> reasons) {
+
+        Output(Map<String, Released> words, int places) {
+            this(words, LinkedHashMap.newLinkedHashMap(Group.values().length * places), new HashMap<>());
+        }
     }
 
     /**
      * Nodes of nobody have no value. They are absent where their parent is published, and bear the mark of the others
      * where it is hidden, so that there their absence tells nothing.
      */
-    private void collect(
-            Node node,
-            Place place,
-            boolean isBelowShown,
-            Map<String, Released> words,
-            Map<Cell, Released> cells,
-            Map<Cell, Reason> reasons) {
-        boolean isShown = totals.shown().contains(node.code());
+    private void collect(Node node, Place place, boolean isBelowShown, Output output) {
+        boolean isShown = totals.isShown(place);
         if (isShown || !isBelowShown || place.people() > 0) {
             Cell total = new Cell(node.code(), Group.T);
-            cells.put(
-                    total,
-                    isShown ? figure(node.answers().total()) : words.getOrDefault(node.code(), Released.Withheld.MARK));
-            if (!isShown) {
-                reasons.put(total, totals.hidden().getOrDefault(node.code(), Reason.TOO_FEW));
+            if (isShown) {
+                output.cells().put(total, new Released.Figure(node.answers().total()));
+            } else {
+                output.cells().put(total, output.words().getOrDefault(node.code(), Released.Withheld.MARK));
+                output.reasons().put(total, totals.reason(place));
             }
-            putGenders(node, place, cells, reasons);
+            putGenders(node, place, output);
         }
         boolean areBelowShown = isShown || (isBelowShown && place.people() == 0);
         for (int child = 0; child < place.children().size(); child++) {
-            collect(node.children().get(child), place.children().get(child), areBelowShown, words, cells, reasons);
+            collect(node.children().get(child), place.children().get(child), areBelowShown, output);
         }
     }
 
-    private void putGenders(Node node, Place place, Map<Cell, Released> cells, Map<Cell, Reason> reasons) {
-        for (Group group : List.of(Group.K, Group.M)) {
-            Cell cell = new Cell(node.code(), group);
-            Count count =
-                    group == Group.K ? node.answers().women() : node.answers().men();
-            if (!pairs.contains(node.code())) {
-                cells.put(cell, Released.Withheld.MARK);
-                reasons.put(cell, reasonOfGenders(place));
+    private void putGenders(Node node, Place place, Output output) {
+        boolean isShown = pairs.get(place.number());
+        Reason reason = isShown ? Reason.TOO_FEW : reasonOfGenders(place);
+        for (Group group : GENDERS) {
+            Count count = node.answers().of(group);
+            if (!isShown) {
+                Cell cell = new Cell(node.code(), group);
+                output.cells().put(cell, Released.Withheld.MARK);
+                output.reasons().put(cell, reason);
             } else if (count.denominator() > 0) {
-                cells.put(cell, figure(count));
+                output.cells().put(new Cell(node.code(), group), new Released.Figure(count));
             }
         }
     }
 
     private Reason reasonOfGenders(Place place) {
-        if (place.genders().stream().anyMatch(part -> rule.threshold().endangers(part.people()))) {
-            return Reason.TOO_FEW;
+        boolean areSafe = true;
+        for (Block part : place.genders()) {
+            if (rule.threshold().endangers(part.people())) {
+                return Reason.TOO_FEW;
+            }
+            areSafe &= rule.isSafe(part);
         }
-        return place.genders().stream().allMatch(rule::isSafe) ? Reason.PROTECTS_A_NEIGHBOUR : Reason.CERTAIN_ANSWER;
-    }
-
-    private static Released figure(Count count) {
-        return new Released.Figure(count);
+        return areSafe ? Reason.PROTECTS_A_NEIGHBOUR : Reason.CERTAIN_ANSWER;
     }
 }

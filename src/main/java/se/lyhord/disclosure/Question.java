@@ -1,15 +1,18 @@
 package se.lyhord.disclosure;
 
+import java.util.Optional;
+
 /**
  * What a share says of each answer: which of its sides would tell somebody's answer, if all in a group were on it.
  *
  * @param metTells whether to have met it is one answer, or rules the best one out
  * @param restTells whether not to have met it is one answer, or rules the best one out
  * @param met what it is to have met it
+ * @param answers which answers meet it; empty where it is about several questions
  */
-public record Question(boolean metTells, boolean restTells, Side met) {
+public record Question(boolean metTells, boolean restTells, Side met, Optional<AnswerRange> answers) {
 
-    private static final int SCALE = 5;
+    static final int SCALE = 5;
 
     /** Which end of the scale a side is on. */
     public enum Side {
@@ -29,7 +32,7 @@ public record Question(boolean metTells, boolean restTells, Side met) {
 
     /** A share of several answers together, of which no single one can be told: a mean of at least 4, say. */
     public static Question ofSeveral(Side met) {
-        return new Question(met != Side.POSITIVE, met != Side.NEGATIVE, met);
+        return new Question(met != Side.POSITIVE, met != Side.NEGATIVE, met, Optional.empty());
     }
 
     /**
@@ -43,13 +46,17 @@ public record Question(boolean metTells, boolean restTells, Side met) {
         if (from < 1 || from > to || to > SCALE) {
             throw new IllegalArgumentException("the scale has no answers %d to %d".formatted(from, to));
         }
-        if (to - from + 1 == SCALE) {
-            return new Question(false, false, met);
+        AnswerRange range = new AnswerRange(from, to);
+        if (range.size() == SCALE) {
+            return new Question(false, false, met, Optional.of(range));
         }
         boolean hasLowest = from == 1;
         boolean hasHighest = to == SCALE;
         Side best = hasLowest == hasHighest ? Side.NEUTRAL : met;
-        int answers = to - from + 1;
-        return new Question(answers == 1 || best != Side.POSITIVE, SCALE - answers == 1 || best != Side.NEGATIVE, met);
+        return new Question(
+                range.size() == 1 || best != Side.POSITIVE,
+                SCALE - range.size() == 1 || best != Side.NEGATIVE,
+                met,
+                Optional.of(range));
     }
 }

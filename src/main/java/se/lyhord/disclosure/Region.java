@@ -1,8 +1,6 @@
 package se.lyhord.disclosure;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * A part of the tree whose women, men and others are each known, and whose people are known block by block, without
@@ -18,93 +16,127 @@ import java.util.stream.IntStream;
 final class Region {
 
     private static final int GENDERS = Place.Gender.values().length;
+    private static final int PATTERNS = 1 << GENDERS;
 
-    /** More than two apart two genders never are: that takes a block in which neighbours of both meet. */
-    private static final int APART = 2;
+    /** Two genders that meet in no block can be two apart, if both meet the third; no others are more than one apart. */
+    private static final int[][] HIGHER = higher();
 
-    /** By the genders that a block has, as bits, the people of each. */
-    private final Block[][] people;
+    private static final int IMPOSSIBLE = -1;
 
-    private Region(Block[][] people) {
-        this.people = people;
+    /** Of the people and of those who met each question. */
+    private final int counts;
+
+    /** By the genders that a block has, as bits, and by gender. */
+    private final long[] sums;
+
+    private Region(int counts, long[] sums) {
+        this.counts = counts;
+        this.sums = sums;
     }
 
     static Region nobody(int questions) {
-        Block[][] people = new Block[1 << GENDERS][GENDERS];
-        Arrays.stream(people).forEach(row -> Arrays.fill(row, Block.nobody(questions)));
-        return new Region(people);
+        return new Region(1 + questions, new long[PATTERNS * GENDERS * (1 + questions)]);
     }
 
-    /** With one more block, by gender. */
-    Region plus(List<Block> block) {
-        Region sum = copy();
+    /** Takes one more block in, by gender. */
+    void add(List<Block> block) {
         int has = 0;
         for (int gender = 0; gender < GENDERS; gender++) {
             has |= block.get(gender).isNobody() ? 0 : 1 << gender;
         }
         for (int gender = 0; gender < GENDERS; gender++) {
-            sum.people[has][gender] = sum.people[has][gender].plus(block.get(gender));
+            int at = place(has, gender);
+            sums[at] += block.get(gender).people();
+            for (int question = 0; question < counts - 1; question++) {
+                sums[at + 1 + question] += block.get(gender).met(question);
+            }
         }
-        return sum;
     }
 
-    Region plus(Region other) {
-        return combined(other, 1);
+    /** Takes all blocks of another in. */
+    void add(Region other) {
+        for (int at = 0; at < sums.length; at++) {
+            sums[at] += other.sums[at];
+        }
     }
 
     /** Without a part of it, of whole blocks. */
     Region minus(Region part) {
-        return combined(part, -1);
+        long[] rest = sums.clone();
+        for (int at = 0; at < rest.length; at++) {
+            rest[at] -= part.sums[at];
+        }
+        return new Region(counts, rest);
     }
 
     /** Whether every group that can be worked out may be told of, if the blocks may. */
     boolean isSafe(SensitivityRule rule) {
-        for (int men = -APART; men <= APART; men++) {
-            for (int others = -APART; others <= APART; others++) {
-                if (!isSafe(rule, new int[] {0, men, others})) {
-                    return false;
-                }
+        for (int[] higher : HIGHER) {
+            if (!isSafe(rule, higher)) {
+                return false;
             }
         }
         return true;
     }
 
     /** Numbers that no block can have give no group. */
-    private boolean isSafe(SensitivityRule rule, int[] numbers) {
-        Block group = Block.nobody(people[0][0].questions());
-        for (Block[] sameGenders : people) {
-            int[] there = IntStream.range(0, GENDERS)
-                    .filter(gender -> !sameGenders[gender].isNobody())
-                    .toArray();
-            int highest =
-                    Arrays.stream(there).map(gender -> numbers[gender]).max().orElse(0);
-            int lowest =
-                    Arrays.stream(there).map(gender -> numbers[gender]).min().orElse(0);
-            if (highest - lowest > 1) {
-                return true;
-            }
-            if (highest > lowest) {
-                for (int gender : there) {
-                    group = numbers[gender] == highest ? group.plus(sameGenders[gender]) : group;
+    private boolean isSafe(SensitivityRule rule, int[] higher) {
+        long people = 0;
+        long[] met = new long[counts - 1];
+        for (int has = 0; has < PATTERNS; has++) {
+            if (higher[has] != 0 && isThere(has)) {
+                if (higher[has] == IMPOSSIBLE) {
+                    return true;
+                }
+                for (int gender = 0; gender < GENDERS; gender++) {
+                    if ((higher[has] & 1 << gender) != 0) {
+                        int at = place(has, gender);
+                        people += sums[at];
+                        for (int question = 0; question < met.length; question++) {
+                            met[question] += sums[at + 1 + question];
+                        }
+                    }
                 }
             }
         }
-        return rule.isSafe(group);
+        return people == 0 || rule.isSafe(new Block(people, met));
     }
 
-    private Region copy() {
-        return new Region(Arrays.stream(people).map(Block[]::clone).toArray(Block[][]::new));
-    }
-
-    private Region combined(Region other, int sign) {
-        Region sum = copy();
-        for (int has = 0; has < people.length; has++) {
-            for (int gender = 0; gender < GENDERS; gender++) {
-                Block mine = people[has][gender];
-                Block theirs = other.people[has][gender];
-                sum.people[has][gender] = sign > 0 ? mine.plus(theirs) : mine.minus(theirs);
+    /** By choice of numbers, and by the genders of a block, those with the higher number; none where all have the same. */
+    private static int[][] higher() {
+        int[][] numbers = {
+            {1, 0, 0}, {0, 1, 0}, {0, 0, 1}, {0, 1, 1}, {1, 0, 1}, {1, 1, 0},
+            {0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}
+        };
+        int[][] higher = new int[numbers.length][PATTERNS];
+        for (int choice = 0; choice < numbers.length; choice++) {
+            for (int has = 1; has < PATTERNS; has++) {
+                higher[choice][has] = higher(has, numbers[choice]);
             }
         }
-        return sum;
+        return higher;
+    }
+
+    private static int higher(int has, int[] numbers) {
+        int highest = Integer.MIN_VALUE;
+        int lowest = Integer.MAX_VALUE;
+        int holders = 0;
+        for (int gender = 0; gender < GENDERS; gender++) {
+            if ((has & 1 << gender) != 0) {
+                holders = numbers[gender] > highest ? 0 : holders;
+                highest = Math.max(highest, numbers[gender]);
+                lowest = Math.min(lowest, numbers[gender]);
+                holders |= numbers[gender] == highest ? 1 << gender : 0;
+            }
+        }
+        return highest == lowest ? 0 : highest - lowest == 1 ? holders : IMPOSSIBLE;
+    }
+
+    private boolean isThere(int has) {
+        return sums[place(has, Integer.numberOfTrailingZeros(has))] > 0;
+    }
+
+    private int place(int has, int gender) {
+        return (has * GENDERS + gender) * counts;
     }
 }

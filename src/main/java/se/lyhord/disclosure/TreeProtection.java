@@ -1,12 +1,11 @@
 package se.lyhord.disclosure;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Predicate;
 
 /**
@@ -21,8 +20,7 @@ final class TreeProtection {
 
     private final SensitivityRule rule;
     private final Predicate<String> allowed;
-    private final Set<String> shown = new HashSet<>();
-    private final Map<String, Reason> hidden = new HashMap<>();
+    private final BitSet shown = new BitSet();
 
     private TreeProtection(SensitivityRule rule, Predicate<String> allowed) {
         this.rule = rule;
@@ -38,66 +36,54 @@ final class TreeProtection {
         TreeProtection protection = new TreeProtection(rule, allowed);
         if (protection.mayBeShown(root)) {
             protection.publish(root);
-        } else {
-            protection.hide(root);
         }
         return protection;
     }
 
-    /** The codes of nodes with a total that is shown. */
-    Set<String> shown() {
-        return shown;
-    }
-
-    /** Why the others are not, by code. A node of nobody has no reason. */
-    Map<String, Reason> hidden() {
-        return hidden;
+    boolean isShown(Place place) {
+        return shown.get(place.number());
     }
 
     /** Those at a published node who are at none of the published ones right below it. */
     Block residual(Place published) {
         Block rest = published.total();
         for (Place child : published.children()) {
-            if (shown.contains(child.code())) {
+            if (isShown(child)) {
                 rest = rest.minus(child.total());
             }
         }
         return rest;
     }
 
+    /** Why a total is not shown. */
+    Reason reason(Place hidden) {
+        if (hidden.people() == 0 || rule.threshold().endangers(hidden.people())) {
+            return Reason.TOO_FEW;
+        }
+        return rule.isSafe(hidden.total()) ? Reason.PROTECTS_A_NEIGHBOUR : Reason.CERTAIN_ANSWER;
+    }
+
     private boolean mayBeShown(Place place) {
-        return rule.isSafe(place.total()) && place.people() > 0 && allowed.test(place.code());
+        return place.people() > 0 && rule.isSafe(place.total()) && allowed.test(place.code());
     }
 
     private void publish(Place place) {
-        shown.add(place.code());
+        shown.set(place.number());
         Deque<Place> visible = new ArrayDeque<>();
         Block together = Block.nobody(place.total().questions());
-        for (Place child : place.children().stream().sorted(SMALLEST_FIRST).toList()) {
+        List<Place> children = new ArrayList<>(place.children());
+        children.sort(SMALLEST_FIRST);
+        for (Place child : children) {
             if (mayBeShown(child)) {
                 visible.add(child);
             } else {
-                hide(child);
                 together = together.plus(child.total());
             }
         }
         while (!rule.isSafe(together)) {
             // never empty here: the children together are the node, which may be told of
-            Place smallest = visible.removeFirst();
-            hide(smallest);
-            together = together.plus(smallest.total());
+            together = together.plus(visible.removeFirst().total());
         }
         visible.forEach(this::publish);
-    }
-
-    private void hide(Place place) {
-        place.all().filter(below -> below.people() > 0).forEach(below -> hidden.put(below.code(), reason(below)));
-    }
-
-    private Reason reason(Place place) {
-        if (rule.threshold().endangers(place.people())) {
-            return Reason.TOO_FEW;
-        }
-        return rule.isSafe(place.total()) ? Reason.PROTECTS_A_NEIGHBOUR : Reason.CERTAIN_ANSWER;
     }
 }
