@@ -10,23 +10,32 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import se.lyhord.access.Person;
 import se.lyhord.access.SignedIn;
 
 /** The frame of every view of staff: what one may open, who one is, the language, the way out. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient AuthenticationContext authentication;
+    private final transient List<MenuMark> marks;
+    private final transient Map<String, SideNavItem> items = new HashMap<>();
 
-    MainLayout(SignedIn signedIn, AuthenticationContext authentication) {
+    MainLayout(SignedIn signedIn, AuthenticationContext authentication, List<MenuMark> marks) {
         this.authentication = authentication;
+        this.marks = marks;
         var toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("shell.menu"));
         var name = new Span("Lyhörd");
@@ -47,7 +56,24 @@ class MainLayout extends AppLayout {
     private SideNavItem item(MenuEntry entry) {
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
         item.setMatchNested(true);
+        items.put(entry.path().replaceFirst("^/", ""), item);
         return item;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        for (var mark : marks) {
+            Optional.ofNullable(items.get(mark.path()))
+                    .ifPresent(item -> mark.said(getLocale())
+                            .ifPresentOrElse(
+                                    said -> item.setSuffixComponent(mark(said)), () -> item.setSuffixComponent(null)));
+        }
+    }
+
+    private static Span mark(String said) {
+        var mark = new Span(said);
+        mark.addClassName("menu-mark");
+        return mark;
     }
 
     private Div person(SignedIn signedIn) {
