@@ -107,8 +107,12 @@ record AnswerParts(Question question, Speech speech, MediaAddress media) {
         var field = new WritingField("survey-text-" + question.id(), LONGEST_TEXT);
         var label = new NativeLabel(speech.say("write"));
         label.setFor(field);
+        var told = new Paragraph(speech.withNumber("write.read"));
+        told.setId("survey-told-" + question.id());
+        told.addClassName("survey-told");
+        field.getElement().setAttribute("aria-describedby", "survey-told-" + question.id());
         var left = new Paragraph();
         left.addClassName("survey-left");
-        return Parts.row("survey-writing", label, field, left);
+        return Parts.row("survey-writing", told, label, field, left);
     }
 }
