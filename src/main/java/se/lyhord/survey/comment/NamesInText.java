@@ -9,8 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Finds what may be somebody's name: words with a capital letter that do not begin a sentence, the word after "heter" and
- * its like, and common first names however they are written. In a text that is all capitals, capitals tell nothing.
+ * Finds what may be somebody's name: words with a capital letter that do not begin a sentence, or begin one as names do, the
+ * word after "heter" and its like, and common first names however they are written. In a text that is all capitals, capitals tell nothing.
  */
 final class NamesInText {
 
@@ -61,7 +61,9 @@ final class NamesInText {
         var found = new ArrayList<Stretch>();
         for (var i = 0; i < words.size(); i++) {
             var word = words.get(i);
-            if (isKnown(word.group()) || isCalled(words, i) || !isShouting && standsOut(text, word)) {
+            if (isKnown(word.group())
+                    || isCalled(words, i)
+                    || !isShouting && (standsOut(text, word) || BeginsWithAName.at(words, i, text))) {
                 found.add(new Stretch(word.start(), word.end()));
             }
         }
@@ -69,7 +71,7 @@ final class NamesInText {
     }
 
     /** A common first name, also with an s at its end; one that is a word as well only with a capital. */
-    private static boolean isKnown(String word) {
+    static boolean isKnown(String word) {
         return NAMES.hasIn(word) || ownerOf(word).map(NAMES::hasIn).orElse(false);
     }
 
@@ -90,10 +92,14 @@ final class NamesInText {
                         && CALLED.contains(words.get(at - 2).group().toLowerCase(Locale.ROOT));
     }
 
-    private static boolean standsOut(String text, MatchResult word) {
+    static boolean standsOut(String text, MatchResult word) {
         return Character.isUpperCase(word.group().codePointAt(0))
                 && !NOT_NAMES.hasIn(word.group())
-                && !BEGINS_SENTENCE.matcher(text.substring(0, word.start())).find();
+                && !beginsASentence(text, word);
+    }
+
+    static boolean beginsASentence(String text, MatchResult word) {
+        return BEGINS_SENTENCE.matcher(text.substring(0, word.start())).find();
     }
 
     private static boolean isAllCapitals(MatchResult word) {

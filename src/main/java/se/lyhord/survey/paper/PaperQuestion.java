@@ -66,10 +66,7 @@ record PaperQuestion(Template template, String tag, TabletWords words, Templates
                         Html.text(words.text(tag, "number") + " "),
                         Html.of("span").with("class", "box number"));
             case TEXT ->
-                Html.all(List.of(
-                        hint(words.text(tag, "write.read")),
-                        hint(words.text(tag, "write")),
-                        Html.of("div").with("class", "write")));
+                Html.all(List.of(hint(words.text(tag, "write")), Html.of("div").with("class", "write")));
             case SCALE, YES_NO, SINGLE, MULTIPLE, PICTURE -> Html.of("ul", choices(question));
         };
     }

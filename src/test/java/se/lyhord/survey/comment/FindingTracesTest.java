@@ -17,6 +17,9 @@ class FindingTracesTest {
     @CsvSource(delimiter = '|', textBlock = """
             Jag tycker att Zlatko är snäll.            | Jag tycker att […] är snäll.
             Anna är dum mot alla.                      | […] är dum mot alla.
+            Zlatko och Mirko bråkar.                   | […] och […] bråkar.
+            Zlatko slår mig.                           | […] slår mig.
+            Gurra? Det är snälla Gurra.                | […]? Det är snälla […].
             anna är dum mot alla.                      | […] är dum mot alla.
             Det var Fatimas idé, inte min.             | Det var […] idé, inte min.
             Det var Ali:s idé.                         | Det var […] idé.
@@ -58,6 +61,8 @@ class FindingTracesTest {
     @ValueSource(
             strings = {
                 "Det är bra. Maten är god! Varför? Ingen vet.",
+                "Personalen är snäll. Ingen är dum. Vi är många. Maten har varit god. Staff is nice.",
+                "Skolan och TV är kul",
                 "Bo här är max två år, my med tim.",
                 "vi vill bo kvar",
                 "Ring Bris på 116 111 eller 112.",
@@ -82,6 +87,7 @@ class FindingTracesTest {
         assertThat(FindingTraces.in("Zlatko sa till Zlatko den 3 maj: ring 070-1234567 på Home A, 811228-9874", PLACES))
                 .extracting(Trace::kind)
                 .containsExactly(
+                        Trace.Kind.NAME,
                         Trace.Kind.NAME,
                         Trace.Kind.DATE,
                         Trace.Kind.NUMBER,
