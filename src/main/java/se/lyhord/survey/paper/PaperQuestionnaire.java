@@ -26,7 +26,7 @@ public class PaperQuestionnaire {
 
     private static final String BRIS = "116 111";
     private static final String IVO = "020-120 06 06";
-    private static final String WORDS = "statement.words";
+    private static final String WORDS = "paper.words";
     private static final List<String> STATEMENT = List.of(
             "statement.voluntary",
             "statement.skip",
