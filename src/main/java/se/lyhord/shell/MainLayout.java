@@ -32,6 +32,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient AuthenticationContext authentication;
     private final transient List<MenuMark> marks;
     private final transient Map<String, SideNavItem> items = new HashMap<>();
+    /** What waits, on screens that have no room for the menu beside the view. */
+    private final Span waiting = new Span();
 
     MainLayout(SignedIn signedIn, AuthenticationContext authentication, List<MenuMark> marks) {
         this.authentication = authentication;
@@ -40,7 +42,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(getTranslation("shell.menu"));
         var name = new Span("Lyhörd");
         name.addClassName("product-name");
-        var header = new Header(toggle, name, person(signedIn));
+        waiting.addClassNames("menu-mark", "menu-mark-top");
+        var header = new Header(toggle, name, waiting, person(signedIn));
         header.addClassName("top");
         addToNavbar(header);
         addToDrawer(new Scroller(menu()));
@@ -62,12 +65,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        for (var mark : marks) {
-            Optional.ofNullable(items.get(mark.path()))
-                    .ifPresent(item -> mark.said(getLocale())
-                            .ifPresentOrElse(
-                                    said -> item.setSuffixComponent(mark(said)), () -> item.setSuffixComponent(null)));
-        }
+        waiting.setText("");
+        marks.forEach(this::show);
+        waiting.setVisible(!waiting.getText().isEmpty());
+    }
+
+    private void show(MenuMark mark) {
+        Optional.ofNullable(items.get(mark.path())).ifPresent(item -> {
+            var said = mark.said(getLocale());
+            item.setSuffixComponent(said.map(MainLayout::mark).orElse(null));
+            said.ifPresent(waiting::setText);
+        });
     }
 
     private static Span mark(String said) {
