@@ -49,10 +49,12 @@ class ReadingCommentsTest {
     ReadingSharedComments shared;
 
     SomeComments comments;
+    AReader reader;
 
     @BeforeEach
     void noComments() {
         comments = SomeComments.none(jdbc, transaction, rounds);
+        reader = new AReader(reading);
     }
 
     @AfterEach
@@ -64,14 +66,14 @@ class ReadingCommentsTest {
     void managersSeeABlockAtOnceWhenAllOfItIsReadAndNotBefore() {
         comments.at("A", 10, "Mer glass", "Zlatko är snäll", "Dum mat");
         try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            say("Mer glass", share());
-            say("Zlatko är snäll", share(new Stretch(0, 6)));
-            assertThat(reading.finish(block())).isEqualTo(new Refused(Reason.NOT_ALL_READ));
+            reader.says("Mer glass", AReader.share());
+            reader.says("Zlatko är snäll", AReader.share(new Stretch(0, 6)));
+            assertThat(reading.finish(reader.block())).isEqualTo(new Refused(Reason.NOT_ALL_READ));
         }
         assertThat(seenBy(Role.HOME_MANAGER, "A")).isEmpty();
         try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            say("Dum mat", new Verdict.Withhold(WhyWithheld.SAYS_NOTHING));
-            assertThat(reading.finish(block())).isEqualTo(new Done());
+            reader.says("Dum mat", new Verdict.Withhold(WhyWithheld.SAYS_NOTHING));
+            assertThat(reading.finish(reader.block())).isEqualTo(new Done());
             assertThat(reading.queue()).isEmpty();
         }
         assertThat(seenBy(Role.HOME_MANAGER, "A")).containsExactlyInAnyOrder("Mer glass", "[…] är snäll");
@@ -83,8 +85,8 @@ class ReadingCommentsTest {
     void whatWasWrittenIsGoneWhenItsBlockIsFinished() {
         comments.at("A", 10, "Zlatko är snäll").at("B", 11, "Mer glass");
         try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            say("Zlatko är snäll", share(new Stretch(0, 6)));
-            assertThat(reading.finish(block("A"))).isEqualTo(new Done());
+            reader.says("Zlatko är snäll", AReader.share(new Stretch(0, 6)));
+            assertThat(reading.finish(reader.block("A"))).isEqualTo(new Done());
         }
         assertThat(comments.homes().rows("select unit_code, content from survey.free_text"))
                 .containsExactly(java.util.Map.of("unit_code", "B", "content", "Mer glass"));
@@ -97,7 +99,7 @@ class ReadingCommentsTest {
     void nobodyButAReaderSeesWhatWasWrittenWhateverTheirNodes() {
         comments.at("A", 12, "jag vill dö");
         try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            say("jag vill dö", new Verdict.Danger());
+            reader.says("jag vill dö", new Verdict.Danger());
             following.register(danger().id(), DangerAct.SPOKE_WITH_MANAGER, "");
         }
         for (var role : List.of(Role.HOME_MANAGER, Role.DIVISION_MANAGER, Role.CONTACT_PERSON, Role.ADMINISTRATOR)) {
@@ -144,9 +146,9 @@ class ReadingCommentsTest {
     void belowTenNothingIsShownNotEvenByTheDatabase() {
         comments.at("A", 9, "Mer glass");
         try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            say("Mer glass", share());
-            assertThat(block().block().standing()).isEqualTo(Block.Standing.TOO_FEW);
-            assertThat(reading.finish(block())).isEqualTo(new Done());
+            reader.says("Mer glass", AReader.share());
+            assertThat(reader.block().block().standing()).isEqualTo(Block.Standing.TOO_FEW);
+            assertThat(reading.finish(reader.block())).isEqualTo(new Done());
             assertThatThrownBy(() -> insert(9)).hasMessageContaining("shared_comment_asked_check");
         }
         assertThat(seenBy(Role.DIVISION_MANAGER, "ORG")).isEmpty();
@@ -158,12 +160,12 @@ class ReadingCommentsTest {
         SettableClock.set(SomeComments.QUARTER.lastDay());
         comments.at("A", 6, "Mer glass").at("B", 4, "Mer kakor");
         try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            say("Mer glass", share());
-            say("Mer kakor", share());
-            assertThat(reading.finish(block())).isEqualTo(new Refused(Reason.WAITS_FOR_OTHERS));
+            reader.says("Mer glass", AReader.share());
+            reader.says("Mer kakor", AReader.share());
+            assertThat(reading.finish(reader.block())).isEqualTo(new Refused(Reason.WAITS_FOR_OTHERS));
             SettableClock.set(SomeComments.QUARTER.next().firstDay());
-            assertThat(block().block().node()).isEqualTo("ORG");
-            assertThat(reading.finish(block())).isEqualTo(new Done());
+            assertThat(reader.block().block().node()).isEqualTo("ORG");
+            assertThat(reading.finish(reader.block())).isEqualTo(new Done());
         }
         assertThat(seenBy(Role.DIVISION_MANAGER, "ORG")).containsExactlyInAnyOrder("Mer glass", "Mer kakor");
         assertThat(seenBy(Role.HOME_MANAGER, "A")).isEmpty();
@@ -176,15 +178,15 @@ class ReadingCommentsTest {
         comments.at("A", 40, written);
         List<String> read;
         try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            read = block().comments().stream().map(Comment::text).toList();
+            read = reader.block().comments().stream().map(Comment::text).toList();
             assertThat(read).containsExactlyInAnyOrder(written).isNotEqualTo(List.of(written));
-            assertThat(block().comments())
+            assertThat(reader.block().comments())
                     .isSortedAccordingTo(java.util.Comparator.comparing(
                             comment -> comment.id().toString()));
             for (var text : written) {
-                say(text, share());
+                reader.says(text, AReader.share());
             }
-            reading.finish(block());
+            reading.finish(reader.block());
         }
         assertThat(seenBy(Role.HOME_MANAGER, "A"))
                 .containsExactlyInAnyOrder(written)
@@ -196,15 +198,15 @@ class ReadingCommentsTest {
     void aVerdictIsTakenBackUntilTheBlockIsFinished() {
         comments.at("A", 10, "Mer glass");
         try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            var id = block().comments().getFirst().id();
-            say("Mer glass", share());
+            var id = reader.block().comments().getFirst().id();
+            reader.says("Mer glass", AReader.share());
             assertThat(reading.say(id, new Verdict.Danger())).isEqualTo(new Refused(Reason.SAID_ALREADY));
-            var seen = block();
+            var seen = reader.block();
             assertThat(reading.takeBack(id)).isEqualTo(new Done());
             assertThat(reading.finish(seen)).isEqualTo(new Refused(Reason.CHANGED_MEANWHILE));
-            assertThat(block().unread()).hasSize(1);
-            say("Mer glass", share());
-            reading.finish(block());
+            assertThat(reader.block().unread()).hasSize(1);
+            reader.says("Mer glass", AReader.share());
+            reading.finish(reader.block());
             assertThat(reading.takeBack(id)).isEqualTo(new Refused(Reason.GONE));
         }
     }
@@ -213,66 +215,11 @@ class ReadingCommentsTest {
     void whatWouldGiveSomebodyAwayOrSayNothingIsNotShared() {
         comments.at("A", 10, "Jag är 811228-9874", "Zlatko");
         try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            assertThat(reading.say(of("Jag är 811228-9874").id(), share()))
+            assertThat(reading.say(reader.of("Jag är 811228-9874").id(), AReader.share()))
                     .isEqualTo(new Refused(Reason.IDENTITY_NUMBER));
-            assertThat(reading.say(of("Zlatko").id(), share(new Stretch(0, 6))))
+            assertThat(reading.say(reader.of("Zlatko").id(), AReader.share(new Stretch(0, 6))))
                     .isEqualTo(new Refused(Reason.NOTHING_LEFT));
-            assertThat(block().unread()).hasSize(2);
-        }
-    }
-
-    @Test
-    void whatMayTellOfDangerIsReadFirstHoweverFewWereAsked() {
-        comments.at("A", 12, "Mer glass", "Någon slår oss", "Dum mat").at("B", 2, "Hjälp");
-        try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            assertThat(following.waiting()).isEqualTo(2);
-            assertThat(block("A").unread().getFirst().text()).isEqualTo("Någon slår oss");
-            assertThat(reading.queue()).allMatch(QueuedBlock::isPressing).hasSize(2);
-            say("Hjälp", new Verdict.Withhold(WhyWithheld.SAYS_NOTHING));
-            say("Någon slår oss", share());
-            assertThat(following.waiting()).isZero();
-        }
-    }
-
-    @Test
-    void aCommentThatTellsOfDangerGoesToEveryReaderWithItsHomeUntilSomethingIsDone() {
-        comments.at("B", 2, "Någon slår oss");
-        try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            say("Någon slår oss", new Verdict.Danger());
-            var danger = danger();
-            assertThat(danger.home()).isEqualTo("B");
-            assertThat(danger.text()).isEqualTo("Någon slår oss");
-            assertThat(following.waiting()).isEqualTo(1);
-            assertThat(following.close(danger.id())).isEqualTo(new Refused(Reason.NOTHING_DONE));
-            assertThat(following.register(danger.id(), DangerAct.NOTHING, " "))
-                    .isEqualTo(new Refused(Reason.NOTE_MISSING));
-            assertThat(following.register(danger.id(), DangerAct.OTHER, "811228-9874"))
-                    .isEqualTo(new Refused(Reason.IDENTITY_NUMBER));
-            assertThat(following.register(danger.id(), DangerAct.REPORTED_TO_SOCIAL_SERVICES, "Alla på hemmet"))
-                    .isEqualTo(new Done());
-            assertThat(danger().steps())
-                    .extracting(Danger.Step::act, step -> step.done().by())
-                    .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple(DangerAct.REPORTED_TO_SOCIAL_SERVICES, "Test Person"));
-            assertThat(reading.takeBack(danger.id())).isEqualTo(new Refused(Reason.ACTED_ON));
-            reading.finish(block());
-            assertThat(following.close(danger.id())).isEqualTo(new Done());
-            assertThat(danger().closed()).isPresent();
-            assertThat(following.register(danger.id(), DangerAct.OTHER, "mer")).isEqualTo(new Refused(Reason.GONE));
-            assertThat(following.waiting()).isZero();
-        }
-        assertThat(seenBy(Role.DIVISION_MANAGER, "ORG")).isEmpty();
-    }
-
-    @Test
-    void aDangerThatWasNoneIsUndoneBeforeAnythingIsDone() {
-        comments.at("A", 12, "Hjälp");
-        try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            var id = of("Hjälp").id();
-            say("Hjälp", new Verdict.Danger());
-            assertThat(reading.takeBack(id)).isEqualTo(new Done());
-            assertThat(following.all()).isEmpty();
-            assertThat(block().unread()).hasSize(1);
+            assertThat(reader.block().unread()).hasSize(2);
         }
     }
 
@@ -280,8 +227,8 @@ class ReadingCommentsTest {
     void aReaderTakesASharedCommentAwayAndAManagerCannot() {
         comments.at("A", 10, "Mer glass");
         try (var _ = ActingAs.a(Role.QUALITY_LEAD, "ORG")) {
-            say("Mer glass", share());
-            reading.finish(block());
+            reader.says("Mer glass", AReader.share());
+            reading.finish(reader.block());
         }
         try (var _ = ActingAs.a(Role.HOME_MANAGER, "A")) {
             var key = shared.all().getFirst().key();
@@ -294,33 +241,6 @@ class ReadingCommentsTest {
             assertThat(shared.takeAway(shared.all().getFirst().key())).isTrue();
         }
         assertThat(seenBy(Role.HOME_MANAGER, "A")).isEmpty();
-    }
-
-    private void say(String text, Verdict verdict) {
-        assertThat(reading.say(of(text).id(), verdict)).isEqualTo(new Done());
-    }
-
-    private static Verdict share(Stretch... hidden) {
-        return new Verdict.Share(List.of(hidden));
-    }
-
-    private Comment of(String text) {
-        return reading.queue().stream()
-                .flatMap(queued -> queued.comments().stream())
-                .filter(comment -> comment.text().equals(text))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private QueuedBlock block() {
-        return reading.queue().getFirst();
-    }
-
-    private QueuedBlock block(String node) {
-        return reading.queue().stream()
-                .filter(queued -> queued.block().node().equals(node))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Danger danger() {
