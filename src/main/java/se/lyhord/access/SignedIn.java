@@ -20,6 +20,7 @@ public class SignedIn implements ScopeSource {
 
     @Override
     public Scope current() {
-        return person().<Scope>map(p -> new Scope.Within(p.nodes())).orElseGet(Scope.Nowhere::new);
+        return person().<Scope>map(p -> new Scope.Within(p.nodes(), p.role().key()))
+                .orElseGet(Scope.Nowhere::new);
     }
 }

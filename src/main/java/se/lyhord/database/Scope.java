@@ -12,8 +12,12 @@ public sealed interface Scope {
     /** Nothing: nobody is signed in. */
     record Nowhere() implements Scope {}
 
-    /** The named nodes and all below them, in today's tree. */
-    record Within(Set<String> nodes) implements Scope {
+    /**
+     * The named nodes and all below them, in today's tree.
+     *
+     * @param role what the person does at work: some rows are for one role alone
+     */
+    record Within(Set<String> nodes, String role) implements Scope {
         public Within {
             nodes = Set.copyOf(nodes);
             nodes.forEach(Within::requireCode);
@@ -36,5 +40,10 @@ public sealed interface Scope {
             case Everywhere _ -> "*";
             case Within within -> String.join(",", new TreeSet<>(within.nodes()));
         };
+    }
+
+    /** The person's role as the database reads it; empty for jobs and for nobody. */
+    default String roleSetting() {
+        return this instanceof Within within ? within.role() : "";
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
-/** Begins each transaction with the scope and the day that row-level security goes by; they end with it. */
+/** Begins each transaction with the scope, the day and the role that row-level security goes by; they end with it. */
 class ScopedTransactions extends JdbcTransactionManager {
 
     private final ScopeSource scopes;
@@ -29,9 +29,10 @@ class ScopedTransactions extends JdbcTransactionManager {
         super.doBegin(transaction, definition);
         var connection = DataSourceUtils.getConnection(obtainDataSource());
         try (var statement = connection.prepareStatement(
-                "select set_config('lyhord.nodes', ?, true), set_config('lyhord.today', ?, true)")) {
+                "select set_config('lyhord.nodes', ?, true), set_config('lyhord.today', ?, true), set_config('lyhord.role', ?, true)")) {
             statement.setString(1, scope.setting());
             statement.setString(2, today.toString());
+            statement.setString(3, scope.roleSetting());
             statement.execute();
         } catch (SQLException e) {
             super.doCleanupAfterCompletion(transaction);

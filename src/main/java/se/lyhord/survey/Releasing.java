@@ -4,7 +4,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -123,7 +125,21 @@ public class Releasing {
         var texts = new ArrayList<Unsealed.FreeText>();
         drafts.forEach(draft -> draft.texts().forEach((id, text) -> texts.add(new Unsealed.FreeText(id, text))));
         java.util.Collections.shuffle(texts, random);
-        return new Unsealed(answers, texts, languagesToKeep(drafts));
+        return new Unsealed(answers, texts, asked(drafts, template), languagesToKeep(drafts));
+    }
+
+    /** Of how many questionnaires each question in words was asked: its comments come from so many. */
+    private static Map<String, Integer> asked(List<Draft> drafts, Template template) {
+        var asked = new HashMap<String, Integer>();
+        for (var i = 0; i < template.questions().size(); i++) {
+            var question = template.questions().get(i);
+            for (var draft : drafts) {
+                if (question.kind() == Kind.TEXT && draft.answers()[i] != Question.NOT_SHOWN) {
+                    asked.merge(question.id(), 1, Integer::sum);
+                }
+            }
+        }
+        return asked;
     }
 
     /** Where only one wrote something, a mark of it among the answers would say whose the text is. */

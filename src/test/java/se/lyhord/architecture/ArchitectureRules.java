@@ -20,6 +20,7 @@ import se.lyhord.disclosure.ReleasedLedgerRow;
 import se.lyhord.disclosure.TableProtection;
 import se.lyhord.disclosure.YearProtection;
 import se.lyhord.release.ReleasedIndexRow;
+import se.lyhord.survey.comment.SharedCommentRow;
 
 /** What each part may know of the techniques, with the reason. */
 final class ArchitectureRules {
@@ -38,6 +39,7 @@ final class ArchitectureRules {
                 onlyJobsWorkOnTheWholeOrganisation(),
                 onlyReleaseReadsTheLedgerBack(),
                 onlyReleaseDecides(),
+                onlyCommentsReadTheSharedBack(),
                 timeComesFromTheClock());
     }
 
@@ -156,6 +158,15 @@ final class ArchitectureRules {
                         .or(simpleName(TableProtection.class.getSimpleName()))
                         .or(simpleName(YearProtection.class.getSimpleName())))
                 .because("what is shown is decided in one place");
+    }
+
+    private static ArchRule onlyCommentsReadTheSharedBack() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages("se.lyhord.survey.store..", "se.lyhord.survey.comment..")
+                .should()
+                .dependOnClassesThat(simpleName(SharedCommentRow.class.getSimpleName()))
+                .because("a comment that others may read is made by a reader's verdict alone");
     }
 
     private static ArchRule timeComesFromTheClock() {

@@ -26,12 +26,14 @@ public class PaperQuestionnaire {
 
     private static final String BRIS = "116 111";
     private static final String IVO = "020-120 06 06";
+    private static final String WORDS = "paper.words";
     private static final List<String> STATEMENT = List.of(
             "statement.voluntary",
             "statement.skip",
             "paper.envelope",
             "paper.name",
             "statement.who",
+            WORDS,
             "statement.danger");
 
     private static final String CSS = """
@@ -120,7 +122,10 @@ public class PaperQuestionnaire {
         parts.add(Html.of("h2", words.text(tag, "statement")));
         parts.add(Html.of(
                         "ul",
-                        STATEMENT.stream().map(key -> phrase(tag, "li", key)).toList())
+                        STATEMENT.stream()
+                                .filter(key -> !key.equals(WORDS) || template.asksForWords())
+                                .map(key -> phrase(tag, "li", key))
+                                .toList())
                 .with("class", "before"));
         parts.add(phrase(tag, "p", "paper.how").with("class", "before"));
         var questions = new PaperQuestion(template, tag, words, templates);

@@ -27,9 +27,11 @@ import se.lyhord.survey.Unsealed;
 class StoredCollections implements Collections {
 
     private final JdbcClient jdbc;
+    private final StoredFreeText words;
 
-    StoredCollections(JdbcClient jdbc) {
+    StoredCollections(JdbcClient jdbc, StoredFreeText words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     @Override
@@ -185,14 +187,9 @@ class StoredCollections implements Collections {
                 .query((_, _) -> true)
                 .list();
         keep(collection, unsealed.answers());
-        for (var written : unsealed.texts()) {
-            into(collection, "free_text", "question, content", ":question, :content")
-                    .param("question", written.question())
-                    .param("content", written.text())
-                    .update();
-        }
+        words.keep(collection, unsealed);
         for (var language : unsealed.languages()) {
-            into(collection, "shown_language", "language, pack_version", ":language, :packVersion")
+            Into.table("shown_language", jdbc, collection, "language, pack_version", ":language, :packVersion")
                     .param("language", language.tag())
                     .param("packVersion", language.packVersion())
                     .update();
@@ -226,16 +223,6 @@ class StoredCollections implements Collections {
                     .param("id", collection.id().value())
                     .update();
         }
-    }
-
-    private JdbcClient.StatementSpec into(Collection collection, String table, String columns, String values) {
-        return jdbc.sql("""
-                        insert into survey.%s (quarter, unit_code, template, template_version, %s)
-                        values (:quarter, :home, :template, :version, %s)""".formatted(table, columns, values))
-                .param("quarter", collection.quarter().toString())
-                .param("home", collection.home())
-                .param("template", collection.template())
-                .param("version", collection.templateVersion());
     }
 
     private void call(String statement, CollectionId id) {

@@ -89,6 +89,11 @@ public record Template(
                 .toList();
     }
 
+    /** Whether any of its questions is answered in one's own words. */
+    public boolean asksForWords() {
+        return questions().stream().anyMatch(question -> question.kind() == Kind.TEXT);
+    }
+
     /** Where a question's byte stands in stored answers, from 0 on; empty where there is no such question. */
     public OptionalInt positionOf(String question) {
         var questions = questions();

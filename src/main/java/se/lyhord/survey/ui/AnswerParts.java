@@ -13,8 +13,13 @@ import se.lyhord.survey.template.Kind;
 import se.lyhord.survey.template.Question;
 import se.lyhord.survey.template.Question.Option;
 
-/** What a question is answered with: faces, words, pictures, a number, or one's own words. */
-record AnswerParts(Question question, Speech speech, MediaAddress media) {
+/**
+ * What a question is answered with: faces, words, pictures, a number, or one's own words.
+ *
+ * @param speech in which it is asked
+ * @param chosen in which the tablet speaks: whom to call is told in it also where the question is not translated
+ */
+record AnswerParts(Question question, Speech speech, MediaAddress media, Speech chosen) {
 
     private static final int FACES = 5;
     private static final int LONGEST_TEXT = 500;
@@ -107,8 +112,12 @@ record AnswerParts(Question question, Speech speech, MediaAddress media) {
         var field = new WritingField("survey-text-" + question.id(), LONGEST_TEXT);
         var label = new NativeLabel(speech.say("write"));
         label.setFor(field);
+        var told = chosen.mark(new Paragraph(chosen.withNumber("write.read")));
+        told.setId("survey-told-" + question.id());
+        told.addClassName("survey-told");
+        field.getElement().setAttribute("aria-describedby", "survey-told-" + question.id());
         var left = new Paragraph();
         left.addClassName("survey-left");
-        return Parts.row("survey-writing", label, field, left);
+        return Parts.row("survey-writing", told, label, field, left);
     }
 }

@@ -70,8 +70,8 @@ record Pages(Speech speech) {
         for (var promise : PROMISES) {
             promises.add(new ListItem(speech.say("statement." + promise)));
         }
-        // A number to call stays in one line.
-        var danger = new Paragraph(speech.say("statement.danger").replace("116 111", "116\u00a0111"));
+        opened.filter(Template::asksForWords).ifPresent(_ -> promises.add(new ListItem(speech.say("statement.words"))));
+        var danger = new Paragraph(speech.withNumber("statement.danger"));
         danger.addClassName("survey-danger");
         var page = Parts.page("statement", Parts.heading(speech.say("statement")), promises, danger);
         opened.filter(template -> !template.languages().contains(speech.tag()))

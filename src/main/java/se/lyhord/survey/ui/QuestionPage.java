@@ -22,7 +22,7 @@ class QuestionPage extends Div {
         this.speech = asked.of(template);
         this.media = MediaAddress.of(template);
         addClassNames("survey-sheet", "survey-question");
-        add(asking(), new AnswerParts(question, speech, media).answers());
+        add(asking(), new AnswerParts(question, speech, media, asked).answers());
         if (question.kind().hasDontKnow()) {
             add(Parts.row(
                     "survey-other", AnswerParts.answer(speech.say("dont-know"), Question.DONT_KNOW, "survey-quiet")));

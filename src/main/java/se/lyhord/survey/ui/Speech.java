@@ -25,6 +25,11 @@ record Speech(TabletWords words, Language language) {
         return words.text(tag(), key, values);
     }
 
+    /** A text that names the number of Bris, which stays in one line. */
+    String withNumber(String key) {
+        return say(key).replace("116 111", "116\u00a0111");
+    }
+
     /** A text of a questionnaire. */
     String in(Words text) {
         return text.in(tag());

@@ -11,9 +11,11 @@ import se.lyhord.database.WholeOrganisation;
 import se.lyhord.disclosure.OwnRecords;
 import se.lyhord.disclosure.Released;
 import se.lyhord.disclosure.ReleasedLedgerRow;
+import se.lyhord.survey.comment.SharedCommentRow;
 
 /** A class that belongs nowhere. */
-record KnowsEverything(Span vaadin, Connection jdbc, Job batch, JFreeChart chart, QRCodeWriter code) {
+record KnowsEverything(
+        Span vaadin, Connection jdbc, Job batch, JFreeChart chart, QRCodeWriter code, SharedCommentRow row) {
 
     List<Released> makes() {
         WholeOrganisation.run(() -> {});

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,10 +16,12 @@ import se.lyhord.access.Role;
 import se.lyhord.document.PdfCheck;
 import se.lyhord.survey.NumberedCode;
 import se.lyhord.survey.SomeCodes;
+import se.lyhord.survey.template.Kind;
 import se.lyhord.survey.template.Question;
 import se.lyhord.survey.template.TabletWords;
 import se.lyhord.survey.template.Template;
 import se.lyhord.survey.template.Templates;
+import se.lyhord.survey.template.Words;
 import se.lyhord.testing.ActingAs;
 import se.lyhord.testing.IntegrationTest;
 
@@ -79,6 +82,18 @@ class PaperQuestionnaireTest {
                 .allSatisfy(numbered -> assertThat(
                                 PdfCheck.textOf(pdf).split(numbered.code().written(), -1))
                         .hasSize(2 + pages / 3));
+    }
+
+    @Test
+    void whereWordsAreAskedForThePaperSaysWhoReadsThem() throws Exception {
+        var own = Question.plain("A", Kind.TEXT, Optional.empty(), Words.of("Skriv", "Write"), List.of());
+        var asking = Template.of("own-words", 1, Words.of("Ord", "Words"), "12-20", List.of(own));
+        for (var tag : List.of("sv", "en")) {
+            var told = squeezed(words.text(tag, "paper.words"));
+            assertThat(squeezed(PdfCheck.textOf(pdf(asking, tag, List.of())))).contains(told);
+            assertThat(squeezed(PdfCheck.textOf(pdf(aQuestionnaire(), tag, List.of()))))
+                    .doesNotContain(told);
+        }
     }
 
     @Test
