@@ -49,12 +49,19 @@ final class CertificatePaper {
 
     private List<Html> who() {
         return List.of(
-                paragraph(said("Kontrollerat av ", "Checked by ") + content.preparedBy() + ", "
+                paragraph(said("Kontrollerat av ", "Checked by ") + by(content.preparedBy()) + ", "
                         + time(content.preparedAt())),
                 paragraph(said("Godkänt av ", "Approved by ")
-                        + certificate.close().approvedBy() + ", "
+                        + by(certificate.close().approvedBy()) + ", "
                         + time(certificate.close().approvedAt())),
                 paragraph(said("Beräknat av Lyhörd ", "Computed by Lyhörd ") + content.codeVersion()));
+    }
+
+    private String by(String written) {
+        var closer = Closer.of(written);
+        return closer.isSignedIn()
+                ? closer.name()
+                : closer.name() + said(" (namnet uppgivet på terminalen)", " (the name as given at the terminal)");
     }
 
     private List<Html> whetherItHolds() {

@@ -24,6 +24,7 @@ class ClosedRevision extends Section {
         this.closing = closing;
         addClassNames("panel", "indicator-part");
         var content = close.content();
+        var closers = new CloserWords(closing, this::getTranslation);
         add(
                 new H2(
                         content.revision() == 0
@@ -31,9 +32,9 @@ class ClosedRevision extends Section {
                                 : getTranslation("close.revised", String.valueOf(content.revision()))),
                 new Paragraph(getTranslation(
                         "close.by",
-                        closing.nameOf(content.preparedBy()),
+                        closers.of(content.preparedBy()),
                         words.time(content.preparedAt()),
-                        closing.nameOf(close.approvedBy()),
+                        closers.of(close.approvedBy()),
                         words.time(close.approvedAt()))));
         certificate.ifPresentOrElse(
                 this::certified, () -> add(new Paragraph(getTranslation("close.certificate.none"))));
