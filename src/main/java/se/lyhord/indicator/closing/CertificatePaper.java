@@ -142,12 +142,19 @@ final class CertificatePaper {
                 .toList();
         return List.of(
                 Html.of("h2", said("Underlag", "Records")),
+                paragraph(said(
+                        "Raderna till och med kvartalets sista dag; av enkäterna kvartalets egna.",
+                        "The rows up to the last day of the quarter; of surveys those of the quarter.")),
                 table(row("th", said("Tabell", "Table"), said("Rader", "Rows"), "SHA-256"), rows));
     }
 
     private List<Html> hashes() {
         var lines = new ArrayList<Html>();
-        lines.add(Html.of("h2", said("Definitioner och resultat", "Definitions and result")));
+        lines.add(Html.of(
+                "h2",
+                said(
+                        "Kontrollsummor av definitioner och resultat (SHA-256)",
+                        "Hashes of definitions and result (SHA-256)")));
         content.definitions().forEach(definition -> lines.add(hash(definition)));
         lines.add(hash(said("Enheternas uppgifter ", "Counts of the homes ")
                 + content.hashes().cells()));

@@ -66,7 +66,11 @@ class ClosedRevision extends Section {
                         "close.download.json",
                         one -> one.json().getBytes(StandardCharsets.UTF_8)));
         links.addClassName("indicator-row");
-        add(links, Parts.quiet(getTranslation("close.certificate.note")));
+        add(links);
+        if (!certificate.close().content().differences().isEmpty()) {
+            add(Parts.quiet(getTranslation("close.certificate.counts")));
+        }
+        add(Parts.quiet(getTranslation("close.certificate.note")));
     }
 
     /** Asks for the certificate at the click, with the rights that the reader has then. */
