@@ -90,7 +90,7 @@ class FigureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 of,
                 value,
                 counted(figure),
-                new RunPanel(figure),
+                new RunPanel(figure, quarter),
                 new PlansBehind(() -> reading.behind(figure, node, quarter), names()));
     }
 
