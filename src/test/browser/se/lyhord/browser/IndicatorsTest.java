@@ -61,6 +61,7 @@ class IndicatorsTest extends InABrowser {
         Chromium.lookInAllSizes(page, "figure");
         page.getByText("C-0002").click();
         page.waitForURL(Pattern.compile(".*/plan/P2$"));
+        assertThat(page.locator("h1")).containsText("C-0002");
 
         page.navigate(address("figure/dimension_safety/A/2022-Q1"));
         assertThat(page.locator("main")).containsText("Skyddad: siffran visas inte");
@@ -76,6 +77,18 @@ class IndicatorsTest extends InABrowser {
 
     @Test
     @Order(2)
+    @Test
+    @Order(1)
+    void whoSeesThePlansAndOpensNoneIsGivenNoLinks() {
+        var page = signedIn("divchef", Role.DIVISION_MANAGER, "ORG");
+        page.navigate(address("figure/plan_followed_up/A/2022-Q1"));
+        assertThat(page.locator(".figure-plans")).containsText("C-0002");
+        assertThat(page.locator(".figure-plans a")).hasCount(0);
+        assertThat(page.locator("main")).containsText("Planerna öppnas av hemmets kontaktpersoner och föreståndare.");
+        Chromium.lookAt(page, "figure-no-links-desktop");
+        page.context().close();
+    }
+
     void everybodyReadsWhatIsCountedAndSavesTheFile() throws IOException {
         var page = signedIn("kontakt-a", Role.CONTACT_PERSON, "A");
         page.navigate(address("indicators"));
