@@ -67,6 +67,8 @@ class IndicatorsTest extends InABrowser {
         assertThat(page.locator("main")).containsText("Skyddad: siffran visas inte");
         assertThat(page.locator("main")).containsText("Ingenting under den siffra som visas går att öppna");
         Chromium.lookAt(page, "figure-withheld-desktop");
+        page.navigate(address("figure/plan_followed_up/A/2019-Q4/four-quarters"));
+        assertThat(page.locator("main")).containsText("inget värde för de här fyra kvartalen tillsammans");
         for (var elsewhere :
                 new String[] {"figure/plan_followed_up/B/2022-Q1", "figure/nothing/A/2022-Q1", "figure/a/A/x"}) {
             page.navigate(address(elsewhere));
@@ -75,8 +77,6 @@ class IndicatorsTest extends InABrowser {
         page.context().close();
     }
 
-    @Test
-    @Order(2)
     @Test
     @Order(1)
     void whoSeesThePlansAndOpensNoneIsGivenNoLinks() {
@@ -89,6 +89,8 @@ class IndicatorsTest extends InABrowser {
         page.context().close();
     }
 
+    @Test
+    @Order(2)
     void everybodyReadsWhatIsCountedAndSavesTheFile() throws IOException {
         var page = signedIn("kontakt-a", Role.CONTACT_PERSON, "A");
         page.navigate(address("indicators"));
