@@ -1,6 +1,5 @@
 package se.lyhord.report.ui;
 
-import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -64,9 +63,9 @@ class RunPanel extends Section {
                 .ifPresentOrElse(
                         this::show, () -> add(new Paragraph(getTranslation("report.figure.run.not-recorded"))));
         if (figure.explanation().isClosed() && figure.showsHashes()) {
-            add(new Paragraph(
-                    new Text(getTranslation("report.figure.run.closed") + " "),
-                    new Anchor(IndicatorNavigation.ofClose(quarter), getTranslation("report.figure.run.certificate"))));
+            add(
+                    new Paragraph(getTranslation("report.figure.run.closed")),
+                    new Anchor(IndicatorNavigation.ofClose(quarter), getTranslation("report.figure.run.certificate")));
         }
     }
 
