@@ -1,6 +1,8 @@
 package se.lyhord.batch;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -13,6 +15,7 @@ import org.springframework.batch.infrastructure.support.transaction.Resourceless
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import se.lyhord.indicator.closing.Closer;
 import se.lyhord.indicator.closing.QuarterCloses;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.shell.LongWork.Said;
@@ -49,6 +52,18 @@ class CloseQuarterJob implements JobExecutionListener {
                 .addTo(new JobBuilder(NAME, repository).listener(this).start(first), _ -> closes.unpublished())
                 .next(last)
                 .build();
+    }
+
+    /** Nobody signs in at a terminal, so the name that is given there is marked. */
+    static Map<String, String> givenAtTheTerminal(String job, Map<String, String> parameters) {
+        var given = new TreeMap<>(parameters);
+        if (job.equals(NAME)) {
+            given.computeIfPresent(
+                    "by",
+                    (_, name) ->
+                            name.isBlank() ? name : Closer.atTheTerminal(name).written());
+        }
+        return given;
     }
 
     /** Those that the audit has not stopped. */

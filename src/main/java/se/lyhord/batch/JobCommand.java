@@ -43,7 +43,7 @@ public class JobCommand {
             }
             parameters.put(arguments[i].substring(0, equals), arguments[i].substring(equals + 1));
         }
-        return run(arguments[0], parameters);
+        return run(arguments[0], CloseQuarterJob.givenAtTheTerminal(arguments[0], parameters));
     }
 
     private int run(String job, Map<String, String> parameters) throws InterruptedException {

@@ -2,16 +2,31 @@ package se.lyhord.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The letters that a printed document brings along, the same files that the tablet has. */
+/**
+ * The letters that a printed document brings along, the same files that the tablet has, less their ligatures: who copies
+ * {@code ff} from a document, or searches it, would have one letter of another kind.
+ */
 final class PaperFonts {
 
     private static final String FOLDER = "/META-INF/resources/fonts/";
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+
+    /** Of OpenType: where the number of tables stands, where their directory begins, how long an entry is, and its names. */
+    private static final int TABLE_COUNT = 4;
+
+    private static final int DIRECTORY = 12;
+    private static final int ENTRY = 16;
+    private static final int SUBSTITUTIONS = 0x47535542; // GSUB
+    private static final int UNKNOWN = 0x67737562; // gsub
 
     private record Family(String name, String file) {}
 
@@ -34,10 +49,25 @@ final class PaperFonts {
     }
 
     private static InputStream file(String name) {
-        var file = PaperFonts.class.getResourceAsStream(FOLDER + name);
-        if (file == null) {
-            throw new IllegalStateException("The program lacks its letters: " + FOLDER + name);
+        try (var file = PaperFonts.class.getResourceAsStream(FOLDER + name)) {
+            if (file == null) {
+                throw new IllegalStateException("The program lacks its letters: " + FOLDER + name);
+            }
+            return new ByteArrayInputStream(withoutLigatures(file.readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The letters cannot be read: " + FOLDER + name, e);
         }
-        return file;
+    }
+
+    /** The table of substitutions gets a name in the font's directory that nobody looks for. */
+    private static byte[] withoutLigatures(byte[] font) {
+        var bytes = ByteBuffer.wrap(font);
+        var tables = bytes.getShort(TABLE_COUNT);
+        for (var entry = DIRECTORY; entry < DIRECTORY + tables * ENTRY; entry += ENTRY) {
+            if (bytes.getInt(entry) == SUBSTITUTIONS) {
+                bytes.putInt(entry, UNKNOWN);
+            }
+        }
+        return font;
     }
 }

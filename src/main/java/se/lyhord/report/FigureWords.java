@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import se.lyhord.disclosure.Released.Figure;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.statistics.Interval;
@@ -14,6 +15,11 @@ import se.lyhord.statistics.Share;
  * Shares are rounded half up from the exact fraction.
  */
 public final class FigureWords {
+
+    /** Keeps what is before it and after it on one line. */
+    private static final String UNBROKEN = "\u2060";
+
+    private static final Pattern PARTED_PERCENT = Pattern.compile("(?<=\\d) (?=%)");
 
     private final Locale locale;
 
@@ -33,7 +39,7 @@ public final class FigureWords {
 
     /** The lower and upper end share one sign for per cent. */
     public String interval(Interval interval) {
-        return whole(interval.lower()) + "–" + percent(BigDecimal.valueOf(100 * interval.upper()));
+        return whole(interval.lower()) + "–" + UNBROKEN + percent(BigDecimal.valueOf(100 * interval.upper()));
     }
 
     /** A number with so many decimals, with the comma or point of the language. */
@@ -52,6 +58,11 @@ public final class FigureWords {
     /** A count, its thousands grouped as the language does it. */
     public String count(long count) {
         return NumberFormat.getIntegerInstance(locale).format(count);
+    }
+
+    /** A text that somebody wrote, with no number on one line and its sign for per cent on the next. */
+    public static String unbroken(String text) {
+        return PARTED_PERCENT.matcher(text).replaceAll("\u00A0");
     }
 
     /** {@code 2022 kv 1} or {@code Q1 2022}. */

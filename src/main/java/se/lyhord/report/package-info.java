@@ -14,6 +14,7 @@
             "disclosure",
             "statistics",
             "plan",
+            "plan :: navigation",
             "survey",
             "survey :: template",
             "document"

@@ -61,16 +61,31 @@ class IndicatorsTest extends InABrowser {
         Chromium.lookInAllSizes(page, "figure");
         page.getByText("C-0002").click();
         page.waitForURL(Pattern.compile(".*/plan/P2$"));
+        assertThat(page.locator("h1")).containsText("C-0002");
 
         page.navigate(address("figure/dimension_safety/A/2022-Q1"));
         assertThat(page.locator("main")).containsText("Skyddad: siffran visas inte");
         assertThat(page.locator("main")).containsText("Ingenting under den siffra som visas går att öppna");
         Chromium.lookAt(page, "figure-withheld-desktop");
+        page.navigate(address("figure/plan_followed_up/A/2019-Q4/four-quarters"));
+        assertThat(page.locator("main")).containsText("inget värde för de här fyra kvartalen tillsammans");
         for (var elsewhere :
                 new String[] {"figure/plan_followed_up/B/2022-Q1", "figure/nothing/A/2022-Q1", "figure/a/A/x"}) {
             page.navigate(address(elsewhere));
             assertThat(page.locator("h1")).hasText("Talet finns inte");
         }
+        page.context().close();
+    }
+
+    @Test
+    @Order(1)
+    void whoSeesThePlansAndOpensNoneIsGivenNoLinks() {
+        var page = signedIn("divchef", Role.DIVISION_MANAGER, "ORG");
+        page.navigate(address("figure/plan_followed_up/A/2022-Q1"));
+        assertThat(page.locator(".figure-plans")).containsText("C-0002");
+        assertThat(page.locator(".figure-plans a")).hasCount(0);
+        assertThat(page.locator("main")).containsText("Planerna öppnas av hemmets kontaktpersoner och föreståndare.");
+        Chromium.lookAt(page, "figure-no-links-desktop");
         page.context().close();
     }
 

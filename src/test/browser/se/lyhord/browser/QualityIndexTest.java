@@ -51,8 +51,8 @@ class QualityIndexTest extends InABrowser {
         var homes = page.locator("table").filter(new Locator.FilterOptions().setHasText("Quality index of the homes"));
         assertThat(homes.locator("tbody tr").first()).containsText("Home A");
         assertThat(homes.locator("tbody tr").first()).containsText("2 (1–2 of 2)");
-        assertThat(homes).containsText("protected");
-        assertThat(page.locator("main")).containsText("Protected: the index is not shown");
+        assertThat(homes).containsText("withheld");
+        assertThat(page.locator("main")).containsText("Withheld: the index is not shown");
         assertThat(homes).containsText("nothing to count: Inspections with remarks");
         page.getByText("By index").click();
         assertThat(homes.locator("tbody tr").first()).containsText("Home B");
@@ -79,7 +79,7 @@ class QualityIndexTest extends InABrowser {
 
         page = signedIn("chef-c", Role.HOME_MANAGER, "C");
         page.navigate(address("quality-index"));
-        assertThat(page.locator("main")).containsText("Skyddat: indexet visas inte");
+        assertThat(page.locator("main")).containsText("Skyddad siffra: indexet visas inte");
         assertThat(page.locator(".index-number")).hasCount(0);
         page.context().close();
     }

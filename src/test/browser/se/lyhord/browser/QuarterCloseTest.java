@@ -65,6 +65,9 @@ class QuarterCloseTest extends InABrowser {
         confirm(bo, "Godkänn och stäng");
         assertThat(bo.getByText("Intyget gäller")).isVisible();
         assertThat(bo.getByText("Första bokslutet")).isVisible();
+        assertThat(bo.getByText("Intyget är till för granskning")).isVisible();
+        assertThat(bo.getByText("Intyget innehåller antal ur enskilda hems egna uppgifter"))
+                .hasCount(0);
         Chromium.lookInAllSizes(bo, "close-closed");
         filesOf(bo);
 
@@ -93,6 +96,16 @@ class QuarterCloseTest extends InABrowser {
         anna.reload();
         press(anna, "Godkänn revideringen");
         confirm(anna, "Godkänn revideringen");
+        assertThat(anna.getByText("Intyget innehåller antal ur enskilda hems egna uppgifter"))
+                .hasCount(1);
+        bo.navigate(address("figure/inspections_with_remarks/B/2021-Q4"));
+        assertThat(bo.getByText("Kvartalet är stängt: talen är frysta")).isVisible();
+        assertThat(bo.getByText("Så många rader hade tabellerna när körningen startade")
+                        .first())
+                .isVisible();
+        Chromium.lookInAllSizes(bo, "figure-closed");
+        bo.getByText("Bokslutet och dess intyg").click();
+        assertThat(bo.locator("h1")).hasText("Kvartalsbokslut 2021\u00a0kv\u00a04");
         anna.getByText("Anteckna en gallring").click();
         anna.locator("vaadin-text-area textarea").fill("Påbörjad text");
         assertThat(anna.getByText("Revidering 1", new Page.GetByTextOptions().setExact(true)))

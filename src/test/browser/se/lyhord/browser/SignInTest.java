@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,19 @@ class SignInTest {
             page.navigate(server.address());
             assertThat(page).hasURL(server.address() + "/sign-in");
             assertThat(page.locator(".demo-panel")).hasCount(0);
+            assertThat(page.locator("vaadin-text-field[name=username]")).isVisible();
+            Assertions.assertThat(page.evaluate("""
+                    () => {
+                        const frame = document.querySelector('vaadin-login-form');
+                        return frame.clientWidth - frame.shadowRoot.querySelector('[part=form]').offsetWidth;
+                    }"""))
+                    .as("the form fills its frame")
+                    .isEqualTo(0);
+            Assertions.assertThat(page.request()
+                            .get(server.address() + "/favicon.ico")
+                            .body())
+                    .as("an icon, by the first bytes of such a file")
+                    .startsWith(0, 0, 1, 0);
             Chromium.lookAt(page, "sign-in-desktop");
 
             page.locator("vaadin-text-field[name=username] input").fill("kontakt");

@@ -83,6 +83,16 @@ class PaperTest {
         assertThat(PdfCheck.textOf(pdf)).contains("x");
     }
 
+    /** Noto Sans has ligatures of ff, fi, fl, ffi and ffl. */
+    @Test
+    void whatIsCopiedIsWhatWasWritten() {
+        var text = "c8c82295ff63a35 profile träffas affisch";
+        for (var tag : List.of("p", "b")) {
+            var pdf = aPaper("sv", false, Html.of("div", Html.of(tag, text))).pdf();
+            assertThat(PdfCheck.textFromTheLeft(pdf)).as(tag).contains(text);
+        }
+    }
+
     /** The order of the pieces on the page, from the left. */
     @Test
     void aPhoneNumberKeepsItsOrderInALineFromTheRight() {

@@ -8,7 +8,7 @@ import se.lyhord.disclosure.Released.Figure;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.shell.Texts;
 
-/** A space that does not break is written {@code ~} here. */
+/** A space that does not break is written {@code ~} here, and what lets no line break in {@code ^}. */
 class FigureWordsTest {
 
     private final FigureWords swedish = new FigureWords(Texts.SWEDISH);
@@ -31,14 +31,14 @@ class FigureWordsTest {
     @Test
     void theIntervalSharesOneSign() {
         // R 4.2.2: prop.test(273, 300, correct = FALSE)$conf.int = 0.8723, 0.9375
-        assertThat(swedish.interval(aFigure(273, 300))).isEqualTo(text("87–94~%"));
-        assertThat(english.interval(aFigure(273, 300))).isEqualTo("87–94%");
+        assertThat(swedish.interval(aFigure(273, 300))).isEqualTo(text("87–^94~%"));
+        assertThat(english.interval(aFigure(273, 300))).isEqualTo(text("87–^94%"));
     }
 
     @Test
     void theEndsOfTheIntervalAreExactForNoneAndAll() {
         assertThat(english.interval(aFigure(0, 5))).startsWith("0–");
-        assertThat(english.interval(aFigure(5, 5))).endsWith("–100%");
+        assertThat(english.interval(aFigure(5, 5))).endsWith(text("–^100%"));
     }
 
     @Test
@@ -54,8 +54,14 @@ class FigureWordsTest {
         assertThat(english.count(1234)).isEqualTo("1,234");
     }
 
+    @Test
+    void aTextKeepsItsNumbersWithTheirSigns() {
+        assertThat(FigureWords.unbroken("0 % ger 0 poäng, 100 % ger 100."))
+                .isEqualTo(text("0~% ger 0 poäng, 100~% ger 100."));
+    }
+
     private static String text(String marked) {
-        return marked.replace('~', '\u00A0');
+        return marked.replace('~', '\u00A0').replace('^', '\u2060');
     }
 
     private static Figure aFigure(long numerator, long denominator) {

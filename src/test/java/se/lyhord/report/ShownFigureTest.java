@@ -100,7 +100,7 @@ class ShownFigureTest {
     }
 
     private static String plain(String text) {
-        return text.replace('\u00A0', ' ');
+        return text.replace('\u00A0', ' ').replace('\u2011', '-').replace("\u2060", "");
     }
 
     private static ShownWords words(String language) {

@@ -141,7 +141,7 @@ class SignalWordsTest {
     }
 
     private static String plain(String text) {
-        return text.replace('\u00A0', ' ');
+        return text.replace('\u00A0', ' ').replace('\u2011', '-').replace("\u2060", "");
     }
 
     private static SignalWords in(String language) {

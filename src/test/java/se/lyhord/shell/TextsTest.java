@@ -47,6 +47,16 @@ class TextsTest {
     }
 
     @Test
+    void noLineBreaksBetweenANumberAndItsSign() {
+        var parted = Pattern.compile("[0-9}] %|[0-9]-procent|–\\{\\d\\}(\u00A0)?%");
+        for (var language : new String[] {"sv", "en"}) {
+            texts.of(language)
+                    .forEach((key, text) ->
+                            assertThat(text).as(key + " in " + language).doesNotContainPattern(parted));
+        }
+    }
+
+    @Test
     void whateverAViewAsksForIsThere() throws IOException {
         var asked = new TreeSet<String>();
         try (var files = Files.walk(Path.of("src/main/java"))) {

@@ -53,7 +53,7 @@ public class ApprovingAClose {
 
     private CloseOutcome decide(CloseContent content, String by, String seen) {
         var quarter = content.quarter();
-        if (content.preparedBy().equalsIgnoreCase(by)) {
+        if (Closer.of(content.preparedBy()).isNamedAs(Closer.of(by))) {
             return CloseOutcome.refused(
                     "Den som har kontrollerat %s kan inte godkänna det; det gör en annan".formatted(quarter),
                     "Who checked %s cannot approve it; another person does".formatted(quarter));

@@ -49,12 +49,19 @@ final class CertificatePaper {
 
     private List<Html> who() {
         return List.of(
-                paragraph(said("Kontrollerat av ", "Checked by ") + content.preparedBy() + ", "
+                paragraph(said("Kontrollerat av ", "Checked by ") + by(content.preparedBy()) + ", "
                         + time(content.preparedAt())),
                 paragraph(said("Godkänt av ", "Approved by ")
-                        + certificate.close().approvedBy() + ", "
+                        + by(certificate.close().approvedBy()) + ", "
                         + time(certificate.close().approvedAt())),
                 paragraph(said("Beräknat av Lyhörd ", "Computed by Lyhörd ") + content.codeVersion()));
+    }
+
+    private String by(String written) {
+        var closer = Closer.of(written);
+        return closer.isSignedIn()
+                ? closer.name()
+                : closer.name() + said(" (namnet uppgivet på terminalen)", " (the name as given at the terminal)");
     }
 
     private List<Html> whetherItHolds() {
@@ -135,12 +142,19 @@ final class CertificatePaper {
                 .toList();
         return List.of(
                 Html.of("h2", said("Underlag", "Records")),
+                paragraph(said(
+                        "Raderna till och med kvartalets sista dag; av enkäterna kvartalets egna.",
+                        "The rows up to the last day of the quarter; of surveys those of the quarter.")),
                 table(row("th", said("Tabell", "Table"), said("Rader", "Rows"), "SHA-256"), rows));
     }
 
     private List<Html> hashes() {
         var lines = new ArrayList<Html>();
-        lines.add(Html.of("h2", said("Definitioner och resultat", "Definitions and result")));
+        lines.add(Html.of(
+                "h2",
+                said(
+                        "Kontrollsummor av definitioner och resultat (SHA-256)",
+                        "Hashes of definitions and result (SHA-256)")));
         content.definitions().forEach(definition -> lines.add(hash(definition)));
         lines.add(hash(said("Enheternas uppgifter ", "Counts of the homes ")
                 + content.hashes().cells()));

@@ -112,7 +112,7 @@ public class OrderingAClose {
     /** Whether the person who is signed in is another one than who checked the quarter. */
     public boolean mayApprove(Standing standing) {
         return standing.preparedBy()
-                .filter(by -> !by.equalsIgnoreCase(me().username()))
+                .filter(by -> !Closer.of(by).isNamedAs(new Closer(me().username(), true)))
                 .isPresent();
     }
 
@@ -121,9 +121,13 @@ public class OrderingAClose {
         return tree.inScope().stream().collect(Collectors.toMap(Node::code, Node::name, (one, _) -> one));
     }
 
-    /** What a person is called; the username where nobody has it any more. */
-    public String nameOf(String username) {
-        return people.find(username).map(Person::displayName).orElse(username);
+    /** What a person is called; the name as it was given where nobody had signed in, or has that username any more. */
+    public String nameOf(Closer closer) {
+        return Optional.of(closer)
+                .filter(Closer::isSignedIn)
+                .flatMap(one -> people.find(one.name()))
+                .map(Person::displayName)
+                .orElse(closer.name());
     }
 
     /** Has a quarter checked; false where another step of a close goes on. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Service;
 import se.lyhord.access.NodeScope;
 import se.lyhord.access.Role;
+import se.lyhord.indicator.ClosedQuarters;
 import se.lyhord.indicator.ComputedQuarters;
 import se.lyhord.indicator.Definition;
 import se.lyhord.indicator.Definition.Rule;
@@ -28,6 +29,7 @@ public class ExplainingAFigure {
 
     private final Definitions definitions;
     private final ComputedQuarters computed;
+    private final ClosedQuarters closed;
     private final Provenances provenances;
     private final CountedStays stays;
     private final OrganisationTree tree;
@@ -36,12 +38,14 @@ public class ExplainingAFigure {
     ExplainingAFigure(
             Definitions definitions,
             ComputedQuarters computed,
+            ClosedQuarters closed,
             Provenances provenances,
             CountedStays stays,
             OrganisationTree tree,
             NodeScope scope) {
         this.definitions = definitions;
         this.computed = computed;
+        this.closed = closed;
         this.provenances = provenances;
         this.stays = stays;
         this.tree = tree;
@@ -58,7 +62,8 @@ public class ExplainingAFigure {
         var used = computed.hashOf(indicator, quarter);
         return used.flatMap(hash -> version(indicator, hash))
                 .or(() -> definitions.find(indicator))
-                .map(definition -> explanation(definition, used, provenances.of(quarter, homesBelow(node, quarter))));
+                .map(definition ->
+                        explanation(definition, used, quarter, provenances.of(quarter, homesBelow(node, quarter))));
     }
 
     /**
@@ -84,7 +89,8 @@ public class ExplainingAFigure {
                 .findFirst();
     }
 
-    private Explanation explanation(Definition definition, Optional<String> used, Optional<Provenance> provenance) {
+    private Explanation explanation(
+            Definition definition, Optional<String> used, Quarter quarter, Optional<Provenance> provenance) {
         var isTheOneUsed = used.filter(definition.contentHash()::equals).isPresent();
         return new Explanation(
                 definition.code(),
@@ -98,6 +104,7 @@ public class ExplainingAFigure {
                 used.orElse(""),
                 definition.namesStays(),
                 definition.rule() instanceof Rule.Survey,
+                closed.closed().contains(quarter),
                 provenance);
     }
 

@@ -18,6 +18,7 @@ import se.lyhord.datafile.Bilingual;
  * @param contentHash of that definition; empty where it is not known
  * @param namesStays whether the stays behind it can be listed for those who may read them
  * @param countsAnswers whether it counts what young people answered
+ * @param isClosed whether the quarter is closed, as far as the reader is told of closes
  * @param provenance of the run; empty where it was not recorded
  */
 public record Explanation(
@@ -32,4 +33,5 @@ public record Explanation(
         String contentHash,
         boolean namesStays,
         boolean countsAnswers,
+        boolean isClosed,
         Optional<Provenance> provenance) {}

@@ -16,7 +16,9 @@ record CloseWords(OrderingAClose closing, Locale locale, BiFunction<String, Obje
                 said(key, new Words(locale).day(standing.quarter().next().firstDay()));
             case CHANGED, OPEN, UNPUBLISHED -> said(key);
             case CHECKED, REVISION_CHECKED ->
-                said(key, closing.nameOf(standing.preparedBy().orElseThrow()));
+                said(
+                        key,
+                        new CloserWords(closing, texts).of(standing.preparedBy().orElseThrow()));
             case CLOSED, LATE ->
                 said(key, new Words(locale).time(standing.latest().orElseThrow().approvedAt()));
         };

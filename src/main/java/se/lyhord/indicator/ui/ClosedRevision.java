@@ -24,6 +24,7 @@ class ClosedRevision extends Section {
         this.closing = closing;
         addClassNames("panel", "indicator-part");
         var content = close.content();
+        var closers = new CloserWords(closing, this::getTranslation);
         add(
                 new H2(
                         content.revision() == 0
@@ -31,9 +32,9 @@ class ClosedRevision extends Section {
                                 : getTranslation("close.revised", String.valueOf(content.revision()))),
                 new Paragraph(getTranslation(
                         "close.by",
-                        closing.nameOf(content.preparedBy()),
+                        closers.of(content.preparedBy()),
                         words.time(content.preparedAt()),
-                        closing.nameOf(close.approvedBy()),
+                        closers.of(close.approvedBy()),
                         words.time(close.approvedAt()))));
         certificate.ifPresentOrElse(
                 this::certified, () -> add(new Paragraph(getTranslation("close.certificate.none"))));
@@ -65,7 +66,11 @@ class ClosedRevision extends Section {
                         "close.download.json",
                         one -> one.json().getBytes(StandardCharsets.UTF_8)));
         links.addClassName("indicator-row");
-        add(links, Parts.quiet(getTranslation("close.certificate.note")));
+        add(links);
+        if (!certificate.close().content().differences().isEmpty()) {
+            add(Parts.quiet(getTranslation("close.certificate.counts")));
+        }
+        add(Parts.quiet(getTranslation("close.certificate.note")));
     }
 
     /** Asks for the certificate at the click, with the rights that the reader has then. */

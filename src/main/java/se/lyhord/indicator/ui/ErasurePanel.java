@@ -60,7 +60,7 @@ class ErasurePanel extends Section {
                 .forEach(erasure -> noted.add(new ListItem(getTranslation(
                         "close.erasure.noted",
                         words.time(erasure.at()),
-                        closing.nameOf(erasure.by()),
+                        new CloserWords(closing, this::getTranslation).of(erasure.by()),
                         erasure.reason()))));
         noted.setVisible(!dossier.erasures().isEmpty());
     }

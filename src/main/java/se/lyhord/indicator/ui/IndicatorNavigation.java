@@ -20,7 +20,8 @@ public final class IndicatorNavigation {
         return ALL + "/" + code;
     }
 
-    static String ofClose(Quarter quarter) {
+    /** The page of the close of a quarter, which quality leads read. */
+    public static String ofClose(Quarter quarter) {
         return CLOSES + "/" + quarter;
     }
 

@@ -73,6 +73,8 @@ class IndicatorsView extends Main implements HasDynamicTitle {
         select.setItems(choices);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(getTranslation("indicator.counts.all"));
+        select.setWidth("min(100%, 20rem)");
+        select.setOverlayWidth("min(90vw, 36rem)");
         select.addValueChangeListener(_ -> show());
     }
 

@@ -2,9 +2,14 @@ package se.lyhord.plan.ui;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.springframework.modulith.NamedInterface;
+import se.lyhord.access.Person;
+import se.lyhord.access.Role;
+import se.lyhord.access.SignedIn;
 import se.lyhord.plan.PlacementId;
 
-/** Where the page of a plan is. */
+/** Where the page of a plan is, and who comes there. */
+@NamedInterface("navigation")
 public final class PlanAddress {
 
     public static final String ROUTE = "plan";
@@ -13,6 +18,14 @@ public final class PlanAddress {
     public static final String FOLLOW_UP = "plan-follow-up";
 
     private PlanAddress() {}
+
+    /** Whether somebody writes plans and so opens them; others are given no link that leads nowhere. */
+    public static boolean isOpenTo(SignedIn signedIn) {
+        return signedIn.person()
+                .map(Person::role)
+                .filter(role -> role == Role.CONTACT_PERSON || role == Role.HOME_MANAGER)
+                .isPresent();
+    }
 
     /** The address of the plan of a stay, relative to the application's root. */
     public static String of(PlacementId placement) {

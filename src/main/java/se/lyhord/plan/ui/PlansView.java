@@ -46,7 +46,7 @@ public class PlansView extends Main implements HasUrlParameter<String>, HasDynam
     PlansView(ListingPlans plans, OrganisationTree tree, SignedIn signedIn) {
         this.plans = plans;
         homes = tree.inScope().stream().filter(Node::isHome).toList();
-        grid = new PlanGrid(writesPlans(signedIn), homes.size() > 1);
+        grid = new PlanGrid(PlanAddress.isOpenTo(signedIn), homes.size() > 1);
         download = download();
         addClassNames("page", "plan-list");
         counts.addClassName("plan-counts");
@@ -61,12 +61,6 @@ public class PlansView extends Main implements HasUrlParameter<String>, HasDynam
                 grid,
                 empty,
                 download);
-    }
-
-    private static boolean writesPlans(SignedIn signedIn) {
-        return signedIn.person()
-                .filter(person -> person.role() == Role.CONTACT_PERSON || person.role() == Role.HOME_MANAGER)
-                .isPresent();
     }
 
     private Paragraph introduction() {

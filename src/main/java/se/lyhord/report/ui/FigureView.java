@@ -19,10 +19,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.lyhord.access.OutsideScope;
 import se.lyhord.access.Role;
+import se.lyhord.access.SignedIn;
 import se.lyhord.indicator.ui.IndicatorNavigation;
 import se.lyhord.organisation.Node;
 import se.lyhord.organisation.OrganisationTree;
 import se.lyhord.organisation.Quarter;
+import se.lyhord.plan.ui.PlanAddress;
 import se.lyhord.report.FigureWords;
 import se.lyhord.report.ReadingAFigure;
 import se.lyhord.report.ReadingAFigure.HowItCame;
@@ -36,9 +38,11 @@ class FigureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ReadingAFigure reading;
     private final transient OrganisationTree tree;
+    private final transient SignedIn signedIn;
     private final transient FigureWords words = new FigureWords(getLocale());
 
-    FigureView(ReadingAFigure reading, OrganisationTree tree) {
+    FigureView(ReadingAFigure reading, OrganisationTree tree, SignedIn signedIn) {
+        this.signedIn = signedIn;
         this.reading = reading;
         this.tree = tree;
         addClassNames("page", "indicator-page");
@@ -90,8 +94,8 @@ class FigureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 of,
                 value,
                 counted(figure),
-                new RunPanel(figure),
-                new PlansBehind(() -> reading.behind(figure, node, quarter), names()));
+                new RunPanel(figure, quarter),
+                new PlansBehind(() -> reading.behind(figure, node, quarter), names(), PlanAddress.isOpenTo(signedIn)));
     }
 
     private UnaryOperator<String> names() {

@@ -88,7 +88,10 @@ class FourQuartersView extends Main implements BeforeEnterObserver, HasDynamicTi
                 of,
                 panel(
                         "report.figure.value",
-                        new Paragraph(new ValueWords(getLocale(), this::getTranslation).of(figure))),
+                        new Paragraph(
+                                figure.released().isEmpty()
+                                        ? getTranslation("report.figure.value.none-four")
+                                        : new ValueWords(getLocale(), this::getTranslation).of(figure))),
                 panel("report.figure.counted", new Paragraph(getTranslation("report.figure.sum")), quarters));
     }
 

@@ -36,6 +36,7 @@ class FunnelPanel extends Section {
         choice.setItems(indicators);
         choice.setItemLabelGenerator(names::apply);
         choice.setWidth("min(100%, 30rem)");
+        choice.setOverlayWidth("min(90vw, 36rem)");
         choice.addValueChangeListener(chosen -> show(chosen.getValue()));
         var what = new Paragraph(getTranslation("signal.funnel.what"));
         what.addClassName("quiet");

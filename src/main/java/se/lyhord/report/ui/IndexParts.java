@@ -55,7 +55,7 @@ class IndexParts extends Section {
             item.add(quiet(part.area().name().in(getLocale())));
         }
         item.add(
-                new Paragraph(part.what().in(getLocale())),
+                new Paragraph(FigureWords.unbroken(part.what().in(getLocale()))),
                 bar(part, points),
                 new Paragraph(counted(part, figure)),
                 came(part),

@@ -24,6 +24,8 @@ class NodeChoice extends ComboBox<Node> {
                 .filter(node -> !codes.contains(Objects.requireNonNullElse(node.parentCode(), "")))
                 .forEach(top -> place(top, 0, nodes));
         setLabel(getTranslation("report.node"));
+        setWidth("min(100%, 20rem)");
+        setOverlayWidth("min(90vw, 26rem)");
         setItems(ordered);
         setItemLabelGenerator(Node::name);
         setRenderer(new ComponentRenderer<>(this::indented));

@@ -1,5 +1,6 @@
 package se.lyhord.report.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -11,23 +12,26 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.springframework.dao.DataAccessException;
 import se.lyhord.indicator.explanation.CountedStay;
 import se.lyhord.indicator.explanation.ExplainingAFigure;
+import se.lyhord.plan.PlacementId;
+import se.lyhord.plan.ui.PlanAddress;
 import se.lyhord.report.ReadingAFigure.Behind;
 
-/** The plans behind a figure, each with the way to it; or why there are none to be seen. */
+/** The plans behind a figure, each with the way to it for those who open plans; or why there are none to be seen. */
 class PlansBehind extends Section {
 
     private final transient UnaryOperator<String> homeName;
+    private final boolean opensPlans;
 
-    PlansBehind(Supplier<Behind> reading, UnaryOperator<String> homeName) {
+    PlansBehind(Supplier<Behind> reading, UnaryOperator<String> homeName, boolean opensPlans) {
         this.homeName = homeName;
+        this.opensPlans = opensPlans;
         addClassNames("panel", "indicator-part");
         add(new H2(getTranslation("report.figure.behind")));
         try {
@@ -57,6 +61,9 @@ class PlansBehind extends Section {
             return;
         }
         say("report.figure.plans.what");
+        if (!opensPlans) {
+            say("report.figure.plans.opened-by");
+        }
         if (stays.size() == ExplainingAFigure.MOST) {
             add(new Paragraph(getTranslation("report.figure.plans.most", String.valueOf(stays.size()))));
         }
@@ -84,11 +91,7 @@ class PlansBehind extends Section {
     }
 
     private NativeTableRow row(CountedStay stay) {
-        var client = new NativeTableHeaderCell(new Anchor(
-                "plan/"
-                        + URLEncoder.encode(stay.placement(), StandardCharsets.UTF_8)
-                                .replace("+", "%20"),
-                stay.clientRef()));
+        var client = new NativeTableHeaderCell(client(stay));
         client.getElement().setAttribute("scope", "row");
         var hit = new NativeTableCell(hit(stay));
         hit.setClassName("missed", stay.hits() < stay.rows());
@@ -101,6 +104,12 @@ class PlansBehind extends Section {
                         stay.endedOn() == null
                                 ? getTranslation("report.figure.plans.ongoing")
                                 : stay.endedOn().toString()));
+    }
+
+    private Component client(CountedStay stay) {
+        return opensPlans
+                ? new Anchor(PlanAddress.of(new PlacementId(stay.placement())), stay.clientRef())
+                : new Span(stay.clientRef());
     }
 
     private String hit(CountedStay stay) {

@@ -1,5 +1,6 @@
 package se.lyhord.report.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import se.lyhord.indicator.explanation.Provenance;
 import se.lyhord.indicator.explanation.Provenance.Count;
 import se.lyhord.indicator.explanation.Provenance.Input;
+import se.lyhord.indicator.ui.IndicatorNavigation;
+import se.lyhord.organisation.Quarter;
 import se.lyhord.report.FigureWords;
 import se.lyhord.report.ReadingAFigure.HowItCame;
 
@@ -51,7 +54,7 @@ class RunPanel extends Section {
 
     private final transient HowItCame figure;
 
-    RunPanel(HowItCame figure) {
+    RunPanel(HowItCame figure, Quarter quarter) {
         this.figure = figure;
         addClassNames("panel", "indicator-part");
         add(new H2(getTranslation("report.figure.run")));
@@ -59,6 +62,11 @@ class RunPanel extends Section {
                 .provenance()
                 .ifPresentOrElse(
                         this::show, () -> add(new Paragraph(getTranslation("report.figure.run.not-recorded"))));
+        if (figure.explanation().isClosed() && figure.showsHashes()) {
+            add(
+                    new Paragraph(getTranslation("report.figure.run.closed")),
+                    new Anchor(IndicatorNavigation.ofClose(quarter), getTranslation("report.figure.run.certificate")));
+        }
     }
 
     private void show(Provenance provenance) {
@@ -81,8 +89,11 @@ class RunPanel extends Section {
         add(
                 new H3(getTranslation(count.isOfAllHomes() ? "report.figure.run.of-all" : "report.figure.run.of-some")),
                 facts);
-        if (figure.figure().isPresent()) {
-            add(inputs(read(count), count.run()));
+        var read = figure.figure().isPresent() ? read(count) : List.<Input>of();
+        if (!read.isEmpty()) {
+            var what =
+                    figure.explanation().countsAnswers() ? "report.figure.inputs.answers" : "report.figure.inputs.what";
+            add(inputs(read, count.run()), new Paragraph(getTranslation(what)));
         }
     }
 
@@ -106,7 +117,6 @@ class RunPanel extends Section {
         table.addClassName("plain");
         table.setCaptionText(getTranslation("report.figure.inputs"));
         var wide = new Div(table);
-        wide.setVisible(!read.isEmpty());
         wide.addClassName("figure-plans-scroll");
         wide.getElement().setAttribute("tabindex", "0");
         wide.getElement().setAttribute("role", "region");

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.access.Role;
+import se.lyhord.batch.JobCommand;
 import se.lyhord.batch.JobOutcome;
 import se.lyhord.batch.JobOutcome.Result;
 import se.lyhord.batch.Jobs;
@@ -37,6 +38,9 @@ class ClosingAQuarterTest {
 
     @Autowired
     Jobs jobs;
+
+    @Autowired
+    JobCommand command;
 
     @Autowired
     JdbcClient jdbc;
@@ -84,6 +88,7 @@ class ClosingAQuarterTest {
         assertThat(step("prepare", "bo").result()).isEqualTo(Result.DONE);
         assertThat(step("withdraw", "bo").summary()).contains("the check is taken back");
         assertThat(step("withdraw", "bo").failures()).singleElement().asString().contains("waits for nobody");
+        aNameGivenAtTheTerminalIsNoAccounts();
         var prepared = step("prepare", "anna");
         assertThat(prepared.result()).as(prepared.toString()).isEqualTo(Result.DONE);
         assertThat(prepared.summary())
@@ -128,6 +133,17 @@ class ClosingAQuarterTest {
         whatARunThatDiedHasFrozenIsPublishedByTheNext();
         nobodyOfAPartReadsAnyOfIt();
         whatIsFrozenAndAlteredIsFound();
+    }
+
+    private void aNameGivenAtTheTerminalIsNoAccounts() throws Exception {
+        assertThat(command.run("close-quarter", "quarter=2021-Q4", "step=prepare", "by=anna"))
+                .isEqualTo(JobCommand.DONE);
+        assertThat(WholeOrganisation.call(() -> closes.prepared(A_QUARTER)))
+                .hasValueSatisfying(waiting -> assertThat(waiting.preparedBy()).isEqualTo("anna (terminal)"));
+        assertThat(step("approve", "Anna").failures())
+                .singleElement()
+                .asString()
+                .contains("Who checked 2021-Q4 cannot approve it");
     }
 
     private void itsFilesAreForTheirOwnerAlone() throws Exception {
