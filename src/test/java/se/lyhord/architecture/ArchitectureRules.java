@@ -18,7 +18,12 @@ import se.lyhord.disclosure.OwnRecords;
 import se.lyhord.disclosure.Protection;
 import se.lyhord.disclosure.ReleasedLedgerRow;
 import se.lyhord.disclosure.TableProtection;
+import se.lyhord.disclosure.Vintage;
 import se.lyhord.disclosure.YearProtection;
+import se.lyhord.index.IndexValues;
+import se.lyhord.indicator.ComputedValues;
+import se.lyhord.indicator.NodeCounts;
+import se.lyhord.release.Ledger;
 import se.lyhord.release.ReleasedIndexRow;
 import se.lyhord.survey.comment.SharedCommentRow;
 
@@ -39,6 +44,7 @@ final class ArchitectureRules {
                 onlyJobsWorkOnTheWholeOrganisation(),
                 onlyReleaseReadsTheLedgerBack(),
                 onlyReleaseDecides(),
+                countsStayWhereTheyAreCounted(),
                 onlyCommentsReadTheSharedBack(),
                 timeComesFromTheClock());
     }
@@ -158,6 +164,22 @@ final class ArchitectureRules {
                         .or(simpleName(TableProtection.class.getSimpleName()))
                         .or(simpleName(YearProtection.class.getSimpleName())))
                 .because("what is shown is decided in one place");
+    }
+
+    private static ArchRule countsStayWhereTheyAreCounted() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "se.lyhord.indicator..", "se.lyhord.index..", "se.lyhord.release..", "se.lyhord.disclosure..")
+                .or()
+                .resideInAPackage("..ui..")
+                .should()
+                .dependOnClassesThat(simpleName(NodeCounts.class.getSimpleName())
+                        .or(simpleName(ComputedValues.class.getSimpleName()))
+                        .or(simpleName(IndexValues.class.getSimpleName()))
+                        .or(simpleName(Ledger.class.getSimpleName()))
+                        .or(simpleName(Vintage.class.getSimpleName())))
+                .because("what leaves is told of by released figures, never by what was counted");
     }
 
     private static ArchRule onlyCommentsReadTheSharedBack() {

@@ -11,11 +11,18 @@ import se.lyhord.database.WholeOrganisation;
 import se.lyhord.disclosure.OwnRecords;
 import se.lyhord.disclosure.Released;
 import se.lyhord.disclosure.ReleasedLedgerRow;
+import se.lyhord.indicator.NodeCounts;
 import se.lyhord.survey.comment.SharedCommentRow;
 
 /** A class that belongs nowhere. */
 record KnowsEverything(
-        Span vaadin, Connection jdbc, Job batch, JFreeChart chart, QRCodeWriter code, SharedCommentRow row) {
+        Span vaadin,
+        Connection jdbc,
+        Job batch,
+        JFreeChart chart,
+        QRCodeWriter code,
+        SharedCommentRow row,
+        NodeCounts counts) {
 
     List<Released> makes() {
         WholeOrganisation.run(() -> {});
