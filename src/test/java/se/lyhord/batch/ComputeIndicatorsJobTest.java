@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.job.Job;
@@ -14,7 +15,9 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.batch.JobOutcome.Result;
@@ -49,6 +52,10 @@ class ComputeIndicatorsJobTest {
 
     @Autowired
     JobRepository repository;
+
+    @Autowired
+    @Qualifier("migrations")
+    DataSource migrations;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -125,6 +132,10 @@ class ComputeIndicatorsJobTest {
                 .isEqualTo(Result.DONE);
         var before = figures();
         inOneTransaction(() -> jdbc.update("delete from release.figure where period = '2021-Q3'"));
+        // as if nothing had been released: of what was, the ledger keeps what is shown
+        JdbcClient.create(migrations)
+                .sql("truncate release.quarter_ledger, release.year_ledger")
+                .update();
 
         var job = new ComputeIndicatorsJob(repository, transactions)
                 .computeIndicators(
