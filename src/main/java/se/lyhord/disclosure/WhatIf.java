@@ -53,13 +53,15 @@ public final class WhatIf {
         this.rule = rule;
         sums = new YearSums(ledger);
         shown = sums.shown();
-        List<MergedTrees> merged = IntStream.range(0, latest(grouping.quarters().getFirst()).questions())
+        List<MergedTrees> merged = IntStream.range(
+                        0, latest(grouping.quarters().getFirst()).questions())
                 .mapToObj(question -> new MergedTrees(changed(question)))
                 .toList();
         places = merged.getFirst();
         relations = new MergedTrees(Stream.concat(
                         changed(0).stream(),
-                        grouping.quarters().stream().map(quarter -> latest(quarter).of(0)))
+                        grouping.quarters().stream()
+                                .map(quarter -> latest(quarter).of(0)))
                 .toList());
         proposed = YearProposal.of(merged, rule).getFirst();
     }
@@ -77,11 +79,12 @@ public final class WhatIf {
     /** Homes with answers that a quarter does not show, by the node right above them. */
     public static Map<String, Set<String>> withheld(Vintage quarter) {
         Map<String, Set<String>> byParent = new HashMap<>();
-        quarter.of(0).stream().flatMap(Node::all).forEach(node -> node.children().stream()
-                .filter(home -> isWithheld(quarter, home))
-                .forEach(home -> byParent
-                        .computeIfAbsent(node.code(), _ -> new TreeSet<>())
-                        .add(home.code())));
+        quarter.of(0).stream()
+                .flatMap(Node::all)
+                .forEach(node -> node.children().stream()
+                        .filter(home -> isWithheld(quarter, home))
+                        .forEach(home -> byParent.computeIfAbsent(node.code(), _ -> new TreeSet<>())
+                                .add(home.code())));
         return byParent;
     }
 
@@ -115,7 +118,8 @@ public final class WhatIf {
                 .distinct()
                 .filter(totals::contains)
                 .toList();
-        return answer(totals, admission(withTotals, candidates, Group.K, Group.M).admitted());
+        return answer(
+                totals, admission(withTotals, candidates, Group.K, Group.M).admitted());
     }
 
     private Answer answer(Set<String> totals, Set<String> pairs) {
@@ -135,7 +139,8 @@ public final class WhatIf {
                 .filter(home -> !totals.contains(grouping.unit(home)))
                 .forEach(home -> reasons.put(
                         home,
-                        proposed.reasons().getOrDefault(new Cell(grouping.unit(home), Group.T), Reason.EARLIER_RELEASE)));
+                        proposed.reasons()
+                                .getOrDefault(new Cell(grouping.unit(home), Group.T), Reason.EARLIER_RELEASE)));
         return new Answer(withheld, cells, reasons);
     }
 

@@ -125,7 +125,8 @@ class ProtectedFiguresTest extends InABrowser {
         assertThat(page.getByText("Skriv varför.")).isVisible();
         page.locator("vaadin-text-area textarea").fill("Ett prov i två hem.");
         press(page, "Föreslå");
-        assertThat(page.getByText("Förslaget väntar på en annan kvalitetsledare.")).isVisible();
+        assertThat(page.getByText("Förslaget väntar på en annan kvalitetsledare."))
+                .isVisible();
         assertThat(page.getByText("Du har föreslagit det.")).isVisible();
         assertThat(button(page, "Godkänn")).hasCount(0);
         Chromium.lookAt(page, "threshold-own-desktop");

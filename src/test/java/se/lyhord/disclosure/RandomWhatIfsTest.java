@@ -66,8 +66,7 @@ class RandomWhatIfsTest {
             var grouping = aGrouping.apply(ledger, random);
             var answer = WhatIf.ask(ledger, grouping, rule);
             given += answer.givenBack().size();
-            Map<Cell, Released> ofYear =
-                    isYearShown ? year.decided().getFirst().cells() : Map.of();
+            Map<Cell, Released> ofYear = isYearShown ? year.decided().getFirst().cells() : Map.of();
             leaking += leaks(ledger, ofYear, grouping, answer.cells(), rule) ? 1 : 0;
         }
         System.out.printf("%d homes are given back in %d random years%n", given, YEARS);
@@ -98,11 +97,7 @@ class RandomWhatIfsTest {
 
     /** Counted by other means than those of the what-if. */
     private static boolean leaks(
-            YearLedger ledger,
-            Map<Cell, Released> year,
-            Grouping grouping,
-            Set<Cell> cells,
-            SensitivityRule rule) {
+            YearLedger ledger, Map<Cell, Released> year, Grouping grouping, Set<Cell> cells, SensitivityRule rule) {
         var read = Years.read(ledger, year);
         var sums = new ArrayList<>(read.sums());
         cells.forEach(cell -> sums.add(behind(ledger, grouping, cell)));

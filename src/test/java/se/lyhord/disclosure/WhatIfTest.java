@@ -36,8 +36,8 @@ class WhatIfTest {
     /** A and B are 3 together; C of 6 is hidden beside them, as it is today. */
     @Test
     void aGroupThatIsTooSmallStaysWithheld() {
-        var answer = pooled(
-                A_AND_B, Trees.aHome("A", 1), Trees.aHome("B", 2), Trees.aHome("C", 6), Trees.aHome("D", 20));
+        var answer =
+                pooled(A_AND_B, Trees.aHome("A", 1), Trees.aHome("B", 2), Trees.aHome("C", 6), Trees.aHome("D", 20));
         assertThat(answer.cells()).isEmpty();
         assertThat(answer.givenBack()).isEmpty();
         assertThat(answer.reasons())
@@ -51,11 +51,7 @@ class WhatIfTest {
     @Test
     void aGroupThatWouldLeaveOneHomeAloneStaysWithheld() {
         var answer = pooled(
-                Set.of("B", "C"),
-                Trees.aHome("A", 1),
-                Trees.aHome("B", 2),
-                Trees.aHome("C", 3),
-                Trees.aHome("D", 20));
+                Set.of("B", "C"), Trees.aHome("A", 1), Trees.aHome("B", 2), Trees.aHome("C", 3), Trees.aHome("D", 20));
         assertThat(answer.cells()).isEmpty();
         assertThat(answer.reasons())
                 .containsEntry("A", Reason.TOO_FEW)

@@ -59,8 +59,8 @@ class StoredWithheldFigures implements WithheldFigures {
     public WithheldCounts counts(WithheldChoice choice) {
         Map<Reason, Integer> byReason = new EnumMap<>(Reason.class);
         ask("select r.reason, count(*) as figures" + CHOSEN + " group by r.reason", choice)
-                .query((row, _) -> byReason.put(
-                        StoredReasons.read(row.getString("reason")).orElseThrow(), row.getInt("figures")))
+                .query((row, _) ->
+                        byReason.put(StoredReasons.read(row.getString("reason")).orElseThrow(), row.getInt("figures")))
                 .list();
         return new WithheldCounts(shown(choice), byReason);
     }
@@ -73,7 +73,9 @@ class StoredWithheldFigures implements WithheldFigures {
                           and (r.gender <> 'T') = :genders
                           and position(lower(:search) in lower(concat_ws(' ', t.name, r.node))) > 0
                           and r.indicator in (select indicator from release.reason
-                                              where audience = :audience and period = :period)""", choice).query(Integer.class).single();
+                                              where audience = :audience and period = :period)""", choice)
+                .query(Integer.class)
+                .single();
     }
 
     @Override
@@ -104,15 +106,14 @@ class StoredWithheldFigures implements WithheldFigures {
     }
 
     private static String by(WithheldOrder order) {
-        var column =
-                switch (order.column()) {
-                    case INDICATOR -> "array_position(:order, r.indicator)";
-                    case NODE -> "coalesce(t.name, r.node)";
-                    case GROUP -> "r.gender";
-                    case REASON ->
-                        "array_position(array['too_few', 'certain_answer', 'protects_a_neighbour', 'earlier_release'],"
-                                + " r.reason)";
-                };
+        var column = switch (order.column()) {
+            case INDICATOR -> "array_position(:order, r.indicator)";
+            case NODE -> "coalesce(t.name, r.node)";
+            case GROUP -> "r.gender";
+            case REASON ->
+                "array_position(array['too_few', 'certain_answer', 'protects_a_neighbour', 'earlier_release'],"
+                        + " r.reason)";
+        };
         return order.isDescending() ? column + " desc" : column;
     }
 

@@ -30,8 +30,7 @@ class PoolForm extends Section {
      * @param withheld homes by the node above them
      * @param names what nodes are called, by code
      */
-    PoolForm(
-            Map<String, Set<String>> withheld, Map<String, String> names, Consumer<Collection<Set<String>>> ask) {
+    PoolForm(Map<String, Set<String>> withheld, Map<String, String> names, Consumer<Collection<Set<String>>> ask) {
         this.withheld = withheld;
         this.names = names;
         this.ask = ask;

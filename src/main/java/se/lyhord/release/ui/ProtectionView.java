@@ -44,9 +44,7 @@ class ProtectionView extends Main implements HasDynamicTitle {
         this.reading = reading;
         words = ProtectionWords.of(getLocale(), indicators);
         order = new WithheldOrder(
-                Column.NODE,
-                false,
-                words.inOrder(List.copyOf(words.indicators().keySet())));
+                Column.NODE, false, words.inOrder(List.copyOf(words.indicators().keySet())));
         addClassNames("page", "protection-page");
         add(new H1(getTranslation("protection.title")), Parts.quiet(getTranslation("protection.introduction")));
         if (!reading.isForAll()) {
@@ -78,8 +76,8 @@ class ProtectionView extends Main implements HasDynamicTitle {
         found.removeAll();
         var choice = filter.choice();
         var counts = reading.counts(choice);
-        var said = new Paragraph(getTranslation(
-                "protection.counts", words.count(counts.all()), words.count(counts.shown())));
+        var said = new Paragraph(
+                getTranslation("protection.counts", words.count(counts.all()), words.count(counts.shown())));
         said.getElement().setAttribute("role", "status");
         said.addClassName("protection-counts");
         found.add(said);
@@ -102,8 +100,7 @@ class ProtectionView extends Main implements HasDynamicTitle {
         var columns = Stream.of("reason", "means", "figures")
                 .map(column -> getTranslation("protection.column." + column))
                 .toList();
-        return new Div(Parts.table(
-                getTranslation("protection.summary", words.period(choice.period())), columns, rows));
+        return new Div(Parts.table(getTranslation("protection.summary", words.period(choice.period())), columns, rows));
     }
 
     private Div list(WithheldFilter filter, WithheldChoice choice, int fitting, int rows) {
@@ -119,8 +116,7 @@ class ProtectionView extends Main implements HasDynamicTitle {
         var list = new Div(actions(filter, choice, table), table);
         if (fitting > rows) {
             list.add(new Button(
-                    getTranslation("protection.show-all", words.count(fitting)),
-                    _ -> show(filter, Integer.MAX_VALUE)));
+                    getTranslation("protection.show-all", words.count(fitting)), _ -> show(filter, Integer.MAX_VALUE)));
         }
         return list;
     }

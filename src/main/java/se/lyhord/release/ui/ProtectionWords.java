@@ -26,8 +26,7 @@ record ProtectionWords(Locale locale, Map<String, String> indicators) {
 
     static ProtectionWords of(Locale locale, KnownIndicators known) {
         return new ProtectionWords(
-                locale,
-                known.all().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name(locale))));
+                locale, known.all().stream().collect(Collectors.toMap(one -> one.code(), one -> one.name(locale))));
     }
 
     String indicator(String code) {

@@ -52,8 +52,7 @@ class ThresholdPanel extends Section {
                     Parts.quiet(getTranslation("threshold.own")),
                     new Button(
                             getTranslation("threshold.withdraw"),
-                            _ -> told.accept(
-                                    deciding.withdraw(proposal.id()), getTranslation("threshold.withdrawn"))));
+                            _ -> told.accept(deciding.withdraw(proposal.id()), getTranslation("threshold.withdrawn"))));
         }
     }
 

@@ -95,10 +95,8 @@ class WhatIfView extends Main implements HasDynamicTitle {
 
     private Div halfYear() {
         var other = AskingWhatIf.otherHalf(quarter.getValue());
-        var both = getTranslation(
-                "what-if.half.what", words.quarter(quarter.getValue()), words.quarter(other));
-        if (!asking.quarters().contains(other)
-                || !asking.indicators(other).contains(indicator.getValue())) {
+        var both = getTranslation("what-if.half.what", words.quarter(quarter.getValue()), words.quarter(other));
+        if (!asking.quarters().contains(other) || !asking.indicators(other).contains(indicator.getValue())) {
             return new Div(Parts.panel(
                     getTranslation("what-if.half"),
                     Parts.quiet(getTranslation("what-if.half.not", words.quarter(other)))));

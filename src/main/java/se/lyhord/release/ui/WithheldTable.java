@@ -35,8 +35,7 @@ class WithheldTable extends Div {
 
     private NativeTableHeaderCell heading(Column column, WithheldOrder order, BiConsumer<Column, Boolean> sort) {
         var isSorted = column == order.column();
-        var button = new NativeButton(
-                name(column), _ -> sort.accept(column, isSorted && !order.isDescending()));
+        var button = new NativeButton(name(column), _ -> sort.accept(column, isSorted && !order.isDescending()));
         button.addClassName("protection-sort");
         var heading = Parts.heading(button);
         heading.getElement()

@@ -64,9 +64,7 @@ public class AskingWhatIf {
 
     /** Homes of which an indicator's quarter is withheld, by the node above them. */
     public Map<String, Set<String>> withheld(String indicator, Quarter quarter) {
-        return isForAll()
-                ? new TreeMap<>(WhatIf.withheld(ledger.latest(indicator, quarter)))
-                : Map.of();
+        return isForAll() ? new TreeMap<>(WhatIf.withheld(ledger.latest(indicator, quarter))) : Map.of();
     }
 
     /** The other quarter of the half-year; whether it can be asked about shows {@link #quarters()}. */
@@ -90,10 +88,16 @@ public class AskingWhatIf {
             }
             pools.add(new Pool(GROUP + pools.size(), homes));
         }
-        keep(indicator, quarter, groups.stream().map(homes -> String.join(" ", new TreeSet<>(homes))).collect(Collectors.joining("; ")));
+        keep(
+                indicator,
+                quarter,
+                groups.stream()
+                        .map(homes -> String.join(" ", new TreeSet<>(homes)))
+                        .collect(Collectors.joining("; ")));
         var answer = ask(indicator, List.of(quarter), pools);
         var asked = groups.stream().flatMap(Set::stream).collect(Collectors.toSet());
-        return counts(answer, asked, (int) pools.stream().filter(answer::isShown).count());
+        return counts(
+                answer, asked, (int) pools.stream().filter(answer::isShown).count());
     }
 
     /** If a quarter and the other one of its half-year were told of together. */
@@ -108,7 +112,8 @@ public class AskingWhatIf {
     private WhatIf.Answer ask(String indicator, List<Quarter> quarters, List<Pool> pools) {
         return WhatIf.ask(
                 ledger.of(indicator, quarters.getFirst().year()),
-                new Grouping(quarters.stream().map(quarter -> quarter.number() - 1).toList(), pools),
+                new Grouping(
+                        quarters.stream().map(quarter -> quarter.number() - 1).toList(), pools),
                 ledger.rule(indicator, quarters));
     }
 
@@ -119,7 +124,8 @@ public class AskingWhatIf {
                 .filter(home -> !given.contains(home))
                 .map(answer.reasons()::get)
                 .toList();
-        var tooFew = (int) still.stream().filter(reason -> reason == Reason.TOO_FEW).count();
+        var tooFew =
+                (int) still.stream().filter(reason -> reason == Reason.TOO_FEW).count();
         var byGender = answer.cells().stream()
                 .filter(cell -> cell.group() != Group.T)
                 .map(cell -> cell.node())

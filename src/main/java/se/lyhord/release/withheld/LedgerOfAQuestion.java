@@ -1,10 +1,10 @@
 package se.lyhord.release.withheld;
 
+import java.util.List;
 import se.lyhord.disclosure.SensitivityRule;
 import se.lyhord.disclosure.Vintage;
 import se.lyhord.disclosure.YearLedger;
 import se.lyhord.organisation.Quarter;
-import java.util.List;
 
 /** What the ledger has of an indicator and of those of the same question, as it was shown inside the organisation. */
 public interface LedgerOfAQuestion {

@@ -11,5 +11,4 @@ package se.lyhord.release.withheld;
  * @param tooFew those that would not, since they would be too few still
  * @param tooMuch those that would not, since it would tell too much by itself or beside what is shown
  */
-public record WhatIfCounts(
-        int withheld, int asked, int givenBack, int groups, int byGender, int tooFew, int tooMuch) {}
+public record WhatIfCounts(int withheld, int asked, int givenBack, int groups, int byGender, int tooFew, int tooMuch) {}

@@ -1,5 +1,6 @@
 package se.lyhord.release.withheld;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -85,7 +86,8 @@ class ReadingWhatIsWithheldTest {
                         assertThat(5 * Math.max(count[0], count[1] - count[0]))
                                 .as(node)
                                 .isGreaterThanOrEqualTo(4 * count[1]);
-                    case EARLIER_RELEASE -> assertThat(node).as("nothing was released before").isEmpty();
+                    case EARLIER_RELEASE ->
+                        assertThat(node).as("nothing was released before").isEmpty();
                 }
             });
         }
@@ -99,8 +101,9 @@ class ReadingWhatIsWithheldTest {
             assertThat(reading.first(ALL, choice(), order(Column.NODE, false))).hasSize(counts.all());
             assertThat(counts.shown())
                     .isPositive()
-                    .isEqualTo(sqlAsSignedIn("select count(*) from release.figure where period = '2022-Q1' and gender = 'T'"
-                            + " and indicator = 'dimension_safety' and status = 'released'"));
+                    .isEqualTo(sqlAsSignedIn(
+                            "select count(*) from release.figure where period = '2022-Q1' and gender = 'T'"
+                                    + " and indicator = 'dimension_safety' and status = 'released'"));
             var few = new WithheldChoice(
                     Audience.INSIDE, PERIOD, Optional.of(SAFETY), Optional.of(Reason.TOO_FEW), false, "");
             assertThat(reading.count(few)).isEqualTo(counts.of(Reason.TOO_FEW)).isLessThanOrEqualTo(counts.all());
@@ -114,8 +117,10 @@ class ReadingWhatIsWithheldTest {
         try (var _ = ALead.named("anna")) {
             var first = reading.first(1, choice(), order(Column.NODE, false)).getFirst();
             var found = reading.first(ALL, searching(first.node()), order(Column.NODE, false));
-            assertThat(found).isNotEmpty().allSatisfy(figure -> assertThat(figure.node() + figure.name())
-                    .contains(first.node()));
+            assertThat(found)
+                    .isNotEmpty()
+                    .allSatisfy(
+                            figure -> assertThat(figure.node() + figure.name()).contains(first.node()));
             assertThat(reading.count(searching("no such home"))).isZero();
             for (var column : Column.values()) {
                 var up = reading.first(ALL, everything(), order(column, false));
@@ -140,9 +145,8 @@ class ReadingWhatIsWithheldTest {
         var before = sql("select count(*) from release.figure") + sql("select count(*) from release.quarter_ledger");
         try (var _ = ALead.named("anna")) {
             var withheld = asking.withheld(SAFETY, A_QUARTER);
-            var groups = withheld.values().stream()
-                    .filter(homes -> homes.size() > 1)
-                    .toList();
+            var groups =
+                    withheld.values().stream().filter(homes -> homes.size() > 1).toList();
             assertThat(groups).as("the case has such homes").isNotEmpty();
             var counts = asking.pooled(SAFETY, A_QUARTER, groups);
             assertThat(counts.withheld())
@@ -153,7 +157,8 @@ class ReadingWhatIsWithheldTest {
                     .isEqualTo(groups.stream().mapToInt(homes -> homes.size()).sum())
                     .isEqualTo(counts.givenBack() + counts.tooFew() + counts.tooMuch());
             assertThat(counts.groups()).isLessThanOrEqualTo(groups.size());
-            assertThat(sqlAsSignedIn("select count(*) from release.what_if where asked_by = 'anna' and period = '2022-Q1'"))
+            assertThat(sqlAsSignedIn(
+                            "select count(*) from release.what_if where asked_by = 'anna' and period = '2022-Q1'"))
                     .isPositive();
             var half = asking.halfYear(SAFETY, A_QUARTER);
             assertThat(half.givenBack() + half.tooFew() + half.tooMuch()).isEqualTo(half.withheld());
@@ -219,10 +224,9 @@ class ReadingWhatIsWithheldTest {
                         .map(row::getField)
                         .toList()
                         .equals(List.of(SAFETY, "2022-Q1", "T")))
-                .collect(Collectors.toMap(
-                        row -> row.getField("node"), row -> new long[] {
-                            Long.parseLong(row.getField("numerator")), Long.parseLong(row.getField("denominator"))
-                        }));
+                .collect(Collectors.toMap(row -> row.getField("node"), row -> new long[] {
+                    Long.parseLong(row.getField("numerator")), Long.parseLong(row.getField("denominator"))
+                }));
     }
 
     private int sql(String sql) {
@@ -232,6 +236,6 @@ class ReadingWhatIsWithheldTest {
     }
 
     private int sqlAsSignedIn(String sql) {
-        return transaction.execute(_ -> jdbc.queryForObject(sql, Integer.class));
+        return requireNonNull(transaction.execute(_ -> jdbc.queryForObject(sql, Integer.class)));
     }
 }
