@@ -59,11 +59,11 @@ class WhatIfTest {
                 .containsEntry("C", Reason.PROTECTS_A_NEIGHBOUR);
     }
 
-    /** All 7 of A and B answered alike. */
+    /** None of the 7 of A and B answered four or five, so that the best answer is ruled out for each. */
     @Test
     void aGroupOfWhomEveryAnswerIsCertainStaysWithheld() {
         var answer = WhatIf.ask(
-                shown(Trees.ANSWERS, Trees.aDivision("R", aHome("A", 3, 3), aHome("B", 4, 4), aHome("D", 10, 20))),
+                shown(Trees.ANSWERS, Trees.aDivision("R", aHome("A", 0, 3), aHome("B", 0, 4), aHome("D", 10, 20))),
                 new Grouping(List.of(0), List.of(new Pool("POOL", A_AND_B))),
                 Trees.ANSWERS);
         assertThat(answer.cells()).isEmpty();

@@ -15,13 +15,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.stream.Stream;
 import se.lyhord.access.Role;
-import se.lyhord.disclosure.Reason;
 import se.lyhord.indicator.KnownIndicators;
 import se.lyhord.release.withheld.ReadingWhatIsWithheld;
 import se.lyhord.release.withheld.WithheldChoice;
-import se.lyhord.release.withheld.WithheldCounts;
 import se.lyhord.release.withheld.WithheldOrder;
 import se.lyhord.release.withheld.WithheldOrder.Column;
 import se.lyhord.shell.SpreadsheetFile;
@@ -86,21 +83,7 @@ class ProtectionView extends Main implements HasDynamicTitle {
             found.add(panel(getTranslation("protection.empty")));
             return;
         }
-        found.add(summary(counts, choice), list(filter, choice, fitting, rows));
-    }
-
-    private Div summary(WithheldCounts counts, WithheldChoice choice) {
-        var rows = Stream.of(Reason.values())
-                .filter(reason -> counts.of(reason) > 0)
-                .map(reason -> List.of(
-                        getTranslation("protection.reason." + WithheldFilter.key(reason)),
-                        getTranslation("protection.reason." + WithheldFilter.key(reason) + ".what"),
-                        words.count(counts.of(reason))))
-                .toList();
-        var columns = Stream.of("reason", "means", "figures")
-                .map(column -> getTranslation("protection.column." + column))
-                .toList();
-        return new Div(Parts.table(getTranslation("protection.summary", words.period(choice.period())), columns, rows));
+        found.add(new ReasonSummary(counts, choice.period(), words), list(filter, choice, fitting, rows));
     }
 
     private Div list(WithheldFilter filter, WithheldChoice choice, int fitting, int rows) {

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.access.Role;
+import se.lyhord.database.WholeOrganisation;
 import se.lyhord.disclosure.Threshold;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.release.Audience;
@@ -148,9 +149,9 @@ class ChangingAThresholdTest {
     @Test
     void aQuarterThatHasBeenReleasedIsNotChanged() {
         var proposal = proposed("anna", Audience.INSIDE, 6, NOW);
-        JdbcClient.create(migrations).sql("""
-                        insert into release.quarter_ledger
-                        values ('x', '2022-Q3', 0, '2022-08-01', 5, 8, '{}', '{}', '{}', '{}', null)""").update();
+        WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> jdbc.update(
+                "insert into release.quarter_ledger values"
+                        + " ('x', '2022-Q3', 0, '2022-08-01', 5, 8, '{}', '{}', '{}', '{}', null)")));
         try (var _ = ALead.named("bo")) {
             assertThat(deciding.approve(proposal)).contains(Refusal.QUARTER_RELEASED);
             assertThat(refusal(6, NOW, "Ja.")).isEqualTo(Refusal.QUARTER_RELEASED);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.lyhord.access.Role;
@@ -49,7 +49,7 @@ class ReadingWhatIsWithheldTest {
     AskingWhatIf asking;
 
     @Autowired
-    JdbcTemplate jdbc;
+    JdbcClient jdbc;
 
     @Autowired
     TransactionTemplate transaction;
@@ -236,6 +236,6 @@ class ReadingWhatIsWithheldTest {
     }
 
     private int sqlAsSignedIn(String sql) {
-        return requireNonNull(transaction.execute(_ -> jdbc.queryForObject(sql, Integer.class)));
+        return requireNonNull(transaction.execute(_ -> jdbc.sql(sql).query(Integer.class).single()));
     }
 }
