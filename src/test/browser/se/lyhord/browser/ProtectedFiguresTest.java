@@ -102,9 +102,10 @@ class ProtectedFiguresTest extends InABrowser {
         press(page, "Prova halvår");
         assertThat(page.getByText("skyddas i något av kvartalen")).isVisible();
         Chromium.lookAt(page, "what-if-half-desktop");
-        var under = page.locator("vaadin-select", new Page.LocatorOptions().setHasText("Varje enhet för sig"));
-        under.click();
-        page.locator("vaadin-select-item").nth(1).click();
+        page.locator(".protection-part vaadin-select").click();
+        page.locator(".protection-part vaadin-select-item:visible, vaadin-select-overlay vaadin-select-item:visible")
+                .nth(1)
+                .click();
         assertThat(page.locator("vaadin-checkbox").first()).isVisible();
         Chromium.lookAt(page, "what-if-homes-desktop");
     }

@@ -95,7 +95,11 @@ class WhatIfView extends Main implements HasDynamicTitle {
 
     private Div halfYear() {
         var other = AskingWhatIf.otherHalf(quarter.getValue());
-        var both = getTranslation("what-if.half.what", words.quarter(quarter.getValue()), words.quarter(other));
+        var isFirst = other.compareTo(quarter.getValue()) > 0;
+        var both = getTranslation(
+                "what-if.half.what",
+                words.quarter(isFirst ? quarter.getValue() : other),
+                words.quarter(isFirst ? other : quarter.getValue()));
         if (!asking.quarters().contains(other) || !asking.indicators(other).contains(indicator.getValue())) {
             return new Div(Parts.panel(
                     getTranslation("what-if.half"),

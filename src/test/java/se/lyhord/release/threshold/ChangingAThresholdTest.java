@@ -149,8 +149,8 @@ class ChangingAThresholdTest {
     @Test
     void aQuarterThatHasBeenReleasedIsNotChanged() {
         var proposal = proposed("anna", Audience.INSIDE, 6, NOW);
-        WholeOrganisation.run(() -> transaction.executeWithoutResult(_ -> jdbc.update(
-                "insert into release.quarter_ledger values"
+        WholeOrganisation.run(
+                () -> transaction.executeWithoutResult(_ -> jdbc.update("insert into release.quarter_ledger values"
                         + " ('x', '2022-Q3', 0, '2022-08-01', 5, 8, '{}', '{}', '{}', '{}', null)")));
         try (var _ = ALead.named("bo")) {
             assertThat(deciding.approve(proposal)).contains(Refusal.QUARTER_RELEASED);

@@ -236,6 +236,7 @@ class ReadingWhatIsWithheldTest {
     }
 
     private int sqlAsSignedIn(String sql) {
-        return requireNonNull(transaction.execute(_ -> jdbc.sql(sql).query(Integer.class).single()));
+        return requireNonNull(
+                transaction.execute(_ -> jdbc.sql(sql).query(Integer.class).single()));
     }
 }
