@@ -91,7 +91,7 @@ final class YearSums {
     }
 
     /** Those in a cell of a quarter; nobody where its tree has no such node. */
-    private Set<Atom> ofQuarter(int quarter, int vintage, Cell cell) {
+    Set<Atom> ofQuarter(int quarter, int vintage, Cell cell) {
         return behind.getOrDefault(new Placed(quarter, vintage, cell), Set.of());
     }
 

@@ -19,6 +19,9 @@ public interface Ledger {
     /** The indicators of which a quarter has been released. */
     Set<String> released(Quarter quarter);
 
+    /** The quarters of which anything has been released, the oldest first. */
+    List<Quarter> quarters();
+
     /** The threshold that a quarter was first released with; empty where it was not. */
     Optional<Threshold> threshold(String indicator, Quarter quarter, Audience audience);
 

@@ -21,6 +21,7 @@ import se.lyhord.disclosure.YearLedger.ShownYear;
 import se.lyhord.disclosure.YearProtection;
 import se.lyhord.indicator.Period;
 import se.lyhord.release.Decisions.Decided;
+import se.lyhord.release.threshold.ValidThresholds;
 
 /** Decides what is shown of answers in a calendar year, of what its quarters' releases counted. */
 @Component
@@ -29,9 +30,11 @@ class ReleasingAYear {
     private static final Logger LOG = LoggerFactory.getLogger(ReleasingAYear.class);
 
     private final Ledger ledger;
+    private final ValidThresholds valid;
 
-    ReleasingAYear(Ledger ledger) {
+    ReleasingAYear(Ledger ledger, ValidThresholds valid) {
         this.ledger = ledger;
+        this.valid = valid;
     }
 
     /**
@@ -88,7 +91,7 @@ class ReleasingAYear {
         var shown = ledger.of(together.indicators(), year, audience);
         var rule = together.rule(Period.year(year).quarters().stream()
                 .map(quarter -> ledger.threshold(together.indicators().getFirst(), quarter, audience)
-                        .orElse(audience.usual()))
+                        .orElseGet(() -> valid.of(audience, quarter)))
                 .max(Comparator.comparingInt(Threshold::people))
                 .orElseThrow());
         var decided = YearProtection.protect(shown, rule, allowed);

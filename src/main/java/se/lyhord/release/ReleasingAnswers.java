@@ -18,6 +18,7 @@ import se.lyhord.disclosure.Threshold;
 import se.lyhord.disclosure.Vintage;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.release.Decisions.Decided;
+import se.lyhord.release.threshold.ValidThresholds;
 
 /**
  * Decides what is shown of answers in a quarter, inside the organisation and openly, beside all that was shown of its year
@@ -29,16 +30,18 @@ class ReleasingAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ReleasingAnswers.class);
 
     private final Ledger ledger;
+    private final ValidThresholds valid;
     private final Planning planning;
 
     @Autowired
-    ReleasingAnswers(Ledger ledger) {
-        this(ledger, (trees, rule) -> Protection.protect(trees, rule, _ -> true));
+    ReleasingAnswers(Ledger ledger, ValidThresholds valid) {
+        this(ledger, valid, (trees, rule) -> Protection.protect(trees, rule, _ -> true));
     }
 
     /** With another protection than the product's: what the audit makes of it can be seen by no other means. */
-    ReleasingAnswers(Ledger ledger, Planning planning) {
+    ReleasingAnswers(Ledger ledger, ValidThresholds valid, Planning planning) {
         this.ledger = ledger;
+        this.valid = valid;
         this.planning = planning;
     }
 
@@ -142,7 +145,7 @@ class ReleasingAnswers {
 
     private Threshold threshold(AskedTogether together, Quarter quarter, Audience audience) {
         return ledger.threshold(together.indicators().getFirst(), quarter, audience)
-                .orElse(audience.usual());
+                .orElseGet(() -> valid.of(audience, quarter));
     }
 
     private static void audit(AskedTogether together, Revised revised, SensitivityRule rule) {

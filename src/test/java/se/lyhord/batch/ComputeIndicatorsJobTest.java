@@ -165,7 +165,12 @@ class ComputeIndicatorsJobTest {
                     .contains("dimension_participation")
                     .endsWith("at A");
         });
-        assertThat(figures()).isEqualTo(before).contains("2021-Q2 withheld", "2021-Q3 released");
+        // the year is gone: the ledger of this test knows no release of its second quarter
+        assertThat(figures())
+                .isEqualTo(before.stream()
+                        .filter(figure -> figure.startsWith("2021-Q"))
+                        .toList())
+                .contains("2021-Q2 withheld", "2021-Q3 released");
     }
 
     private JobOutcome outcome(Job job) {

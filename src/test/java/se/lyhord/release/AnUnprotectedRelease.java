@@ -14,6 +14,7 @@ import se.lyhord.disclosure.Released;
 import se.lyhord.indicator.ComputedValues;
 import se.lyhord.indicator.Definitions;
 import se.lyhord.organisation.OrganisationTree;
+import se.lyhord.release.threshold.ValidThresholds;
 
 /** A release whose protection shows everything: only the audit stands before the small groups. */
 public final class AnUnprotectedRelease {
@@ -28,6 +29,7 @@ public final class AnUnprotectedRelease {
                 application.getBean(OrganisationTree.class),
                 new ReleasingAnswers(
                         application.getBean(Ledger.class),
+                        application.getBean(ValidThresholds.class),
                         (trees, _) -> List.of(new Protected(everything(trees.getFirst()), Map.of()))),
                 application.getBean(KeepingARelease.class));
     }

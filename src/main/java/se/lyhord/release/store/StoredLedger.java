@@ -131,6 +131,14 @@ class StoredLedger implements Ledger {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Quarter> quarters() {
+        return jdbc.sql("select distinct period from release.quarter_ledger order by period")
+                .query((row, _) -> Quarter.of(row.getString("period")))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Threshold> threshold(String indicator, Quarter quarter, Audience audience) {
         return jdbc.sql("""
                         select case when :inside then threshold_inside else threshold_open end

@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.lyhord.disclosure.Reason;
+import se.lyhord.release.Audience;
 
-/** Reasons as they are written in tables. */
+/** Reasons and audiences as they are written in tables. */
 final class StoredReasons {
 
     private StoredReasons() {}
@@ -14,7 +15,11 @@ final class StoredReasons {
         return Optional.ofNullable(text).map(each -> Reason.valueOf(each.toUpperCase(Locale.ROOT)));
     }
 
-    static String written(Reason reason) {
-        return reason.name().toLowerCase(Locale.ROOT);
+    static String written(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Audience audience(String text) {
+        return Audience.valueOf(text.toUpperCase(Locale.ROOT));
     }
 }
