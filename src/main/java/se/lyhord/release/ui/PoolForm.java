@@ -22,6 +22,7 @@ class PoolForm extends Section {
     private final transient Map<String, Set<String>> withheld;
     private final transient Map<String, String> names;
     private final transient Consumer<Collection<Set<String>>> ask;
+    private final transient Runnable changed;
     private final Select<String> under = new Select<>();
     private final CheckboxGroup<String> homes = new CheckboxGroup<>();
     private final Button button = new Button();
@@ -29,11 +30,17 @@ class PoolForm extends Section {
     /**
      * @param withheld homes by the node above them
      * @param names what nodes are called, by code
+     * @param changed that other homes are chosen
      */
-    PoolForm(Map<String, Set<String>> withheld, Map<String, String> names, Consumer<Collection<Set<String>>> ask) {
+    PoolForm(
+            Map<String, Set<String>> withheld,
+            Map<String, String> names,
+            Runnable changed,
+            Consumer<Collection<Set<String>>> ask) {
         this.withheld = withheld;
         this.names = names;
         this.ask = ask;
+        this.changed = changed;
         addClassNames("panel", "protection-part");
         add(new H2(getTranslation("what-if.pool")));
         var nodes = withheld.keySet().stream()
@@ -76,6 +83,7 @@ class PoolForm extends Section {
     }
 
     private void allow() {
+        changed.run();
         homes.setHelperText(getTranslation("what-if.homes.two"));
         button.setEnabled(under.getValue().equals(EVERY) || homes.getValue().size() > 1);
     }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Optional;
-import java.util.function.Consumer;
 import se.lyhord.organisation.Quarter;
 import se.lyhord.release.Audience;
 import se.lyhord.release.threshold.ProposingAThreshold;
@@ -21,16 +20,17 @@ import se.lyhord.release.threshold.ThresholdProposal;
 class ThresholdForm extends Section {
 
     private final transient ProposingAThreshold proposing;
-    private final transient Consumer<Outcome> told;
+    private final transient Runnable proposed;
     private final Select<Audience> audience = new Select<>();
     private final IntegerField people = new IntegerField();
     private final Select<Quarter> from = new Select<>();
     private final TextArea reason = new TextArea();
     private final Paragraph warning = new Paragraph();
+    private final Paragraph refusal = new Paragraph();
 
-    ThresholdForm(ProposingAThreshold proposing, ProtectionWords words, Consumer<Outcome> told) {
+    ThresholdForm(ProposingAThreshold proposing, ProtectionWords words, Runnable proposed) {
         this.proposing = proposing;
-        this.told = told;
+        this.proposed = proposed;
         addClassNames("panel", "protection-part");
         nameAudience();
         namePeople();
@@ -41,6 +41,8 @@ class ThresholdForm extends Section {
         reason.setWidthFull();
         warning.setClassName("protection-warning");
         warning.getElement().setAttribute("role", "status");
+        refusal.setClassName("protection-news");
+        refusal.getElement().setAttribute("role", "status");
         var propose = new Button(getTranslation("threshold.propose"), _ -> propose());
         propose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(
@@ -49,7 +51,8 @@ class ThresholdForm extends Section {
                 Parts.toolbar(audience, people, from),
                 warning,
                 reason,
-                propose);
+                propose,
+                refusal);
         warn();
     }
 
@@ -107,10 +110,15 @@ class ThresholdForm extends Section {
                 Optional.ofNullable(people.getValue()).orElse(0),
                 from.getValue(),
                 reason.getValue());
-        if (outcome instanceof Outcome.Proposed) {
-            people.clear();
-            reason.clear();
+        switch (outcome) {
+            case Outcome.Refused refused ->
+                refusal.setText(getTranslation("threshold.refused." + WithheldFilter.key(refused.why())));
+            case Outcome.Proposed _ -> {
+                people.clear();
+                reason.clear();
+                refusal.setText("");
+                proposed.run();
+            }
         }
-        told.accept(outcome);
     }
 }

@@ -69,11 +69,20 @@ class ThresholdPanel extends Section {
         reason.setWidthFull();
         var approve = new Button(getTranslation("threshold.approve"), _ -> ask());
         approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var reject = new Button(
-                getTranslation("threshold.reject"),
-                _ -> told.accept(
-                        deciding.reject(proposal.id(), reason.getValue()), getTranslation("threshold.rejected")));
+        reason.setManualValidation(true);
+        var reject = new Button(getTranslation("threshold.reject"), _ -> reject());
         add(approve, reason, reject);
+    }
+
+    private void reject() {
+        var refusal = deciding.reject(proposal.id(), reason.getValue());
+        if (refusal.filter(why -> why == Refusal.NO_REASON).isPresent()) {
+            reason.setErrorMessage(getTranslation("threshold.refused.no-reason"));
+            reason.setInvalid(true);
+            reason.focus();
+        } else {
+            told.accept(refusal, getTranslation("threshold.rejected"));
+        }
     }
 
     private void ask() {

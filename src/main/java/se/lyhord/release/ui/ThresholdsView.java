@@ -17,7 +17,6 @@ import se.lyhord.access.Role;
 import se.lyhord.release.Audience;
 import se.lyhord.release.threshold.DecidingOnAThreshold;
 import se.lyhord.release.threshold.ProposingAThreshold;
-import se.lyhord.release.threshold.ProposingAThreshold.Outcome;
 import se.lyhord.release.threshold.Refusal;
 import se.lyhord.release.threshold.ThresholdProposal;
 
@@ -47,7 +46,11 @@ class ThresholdsView extends Main implements HasDynamicTitle {
         }
         news.getElement().setAttribute("role", "status");
         news.addClassName("protection-news");
-        add(news, standing, new ThresholdForm(proposing, words, this::tell));
+        add(
+                news,
+                standing,
+                new ThresholdForm(
+                        proposing, words, () -> tell(Optional.empty(), getTranslation("threshold.proposed"))));
         show();
     }
 
@@ -82,15 +85,6 @@ class ThresholdsView extends Main implements HasDynamicTitle {
                         .toList())
                 .toList();
         return new Div(Parts.table(getTranslation("threshold.valid"), columns, rows));
-    }
-
-    private void tell(Outcome outcome) {
-        news.setText(
-                switch (outcome) {
-                    case Outcome.Proposed _ -> getTranslation("threshold.proposed");
-                    case Outcome.Refused refused -> refusal(refused.why());
-                });
-        show();
     }
 
     private void tell(Optional<Refusal> refusal, String done) {

@@ -89,6 +89,7 @@ class WhatIfView extends Main implements HasDynamicTitle {
                 new PoolForm(
                         asking.withheld(indicator.getValue(), quarter.getValue()),
                         names,
+                        answer::removeAll,
                         groups -> tell("pool", asking.pooled(indicator.getValue(), quarter.getValue(), groups))),
                 halfYear());
     }
