@@ -29,6 +29,23 @@ public record AnswersRule(Threshold threshold, List<Question> questions) impleme
     }
 
     @Override
+    public boolean isCertainWithin(Block part, Block group) {
+        if (part.isNobody() || part.people() >= LARGE) {
+            return false;
+        }
+        long elsewhere = group.people() - part.people();
+        for (int number = 0; number < questions.size(); number++) {
+            Question question = questions.get(number);
+            long met = group.met(number);
+            if ((question.metTells() && isFourFifths(met - elsewhere, part))
+                    || (question.restTells() && isFourFifths(group.people() - met - elsewhere, part))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public long soughtUnder() {
         return questions.isEmpty() ? threshold.people() : Math.max(LARGE, threshold.people());
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Says of homes that are hidden under a published node whether most answers were positive. Said is of which side more than
- * half were, and only where not even those who know how large each home is could tell from it, and from what is known of
+ * half were, and only where none of them is hidden for what it answered and not even those who know how large each home is could tell from it, and from what is known of
  * the hidden homes together, a certain answer or how few somebody is.
  */
 final class CoarseWords {
@@ -53,15 +53,16 @@ final class CoarseWords {
         hidden.forEach(place -> ranges.put(place.code(), range(place, together)));
         long least = ranges.values().stream().mapToLong(Range::least).sum();
         long most = ranges.values().stream().mapToLong(Range::most).sum();
-        boolean isOpen = hidden.stream().allMatch(place -> {
-            Range own = ranges.getOrDefault(place.code(), Range.UNKNOWN);
-            long met = together.met(question);
-            return isOpen(
-                    place.people(),
-                    Math.max(own.least(), met - (most - own.most())),
-                    Math.min(own.most(), met - (least - own.least())),
-                    asked);
-        });
+        boolean isOpen = hidden.stream().allMatch(place -> !isCertain(place))
+                && hidden.stream().allMatch(place -> {
+                    Range own = ranges.getOrDefault(place.code(), Range.UNKNOWN);
+                    long met = together.met(question);
+                    return isOpen(
+                            place.people(),
+                            Math.max(own.least(), met - (most - own.most())),
+                            Math.min(own.most(), met - (least - own.least())),
+                            asked);
+                });
         Map<String, Released> words = new HashMap<>();
         if (isOpen) {
             ranges.forEach((code, range) -> range.side(asked).ifPresent(side -> words.put(code, side)));
@@ -84,15 +85,22 @@ final class CoarseWords {
     private Range range(Place place, Block together) {
         long people = place.people();
         long twice = 2 * place.total().met(question);
-        boolean isTold = rule.threshold().allows(people)
-                && rule.threshold().allows(together.people() - people)
-                && twice != people;
-        if (!isTold) {
+        boolean isLarge = rule.threshold().allows(people) && rule.threshold().allows(together.people() - people);
+        if (!isLarge) {
             return new Range(0, people, Optional.empty());
+        }
+        if (twice == people) {
+            // without a word beside others that have one, it is known to be half
+            return new Range(people / 2, people / 2, Optional.empty());
         }
         return twice > people
                 ? new Range(people / 2 + 1, people, Optional.of(true))
                 : new Range(0, (people - 1) / 2, Optional.of(false));
+    }
+
+    /** Beside the words, that it is hidden at all would tell it. */
+    private boolean isCertain(Place place) {
+        return rule.threshold().allows(place.people()) && !rule.isSafe(place.total());
     }
 
     /** Whether no answer is certain for four fifths, by the words and what is known of all together. */

@@ -29,6 +29,13 @@ public record Protected(SequencedMap<Cell, Released> cells, Map<Cell, Reason> re
         return new Protected(both, why);
     }
 
+    /** The same, with the mark in the place of coarse words. */
+    Protected withoutWords() {
+        SequencedMap<Cell, Released> wordless = new LinkedHashMap<>(cells);
+        wordless.replaceAll((_, released) -> released instanceof Released.Mostly ? Released.Withheld.MARK : released);
+        return new Protected(wordless, reasons);
+    }
+
     /** The same places, and nothing shown at any. */
     public Protected withheld(Reason reason) {
         SequencedMap<Cell, Released> marks = new LinkedHashMap<>();

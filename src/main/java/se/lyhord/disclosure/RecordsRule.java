@@ -25,6 +25,11 @@ public record RecordsRule(Threshold threshold) implements SensitivityRule {
     }
 
     @Override
+    public boolean isCertainWithin(Block part, Block group) {
+        return false;
+    }
+
+    @Override
     public long soughtUnder() {
         return Math.max(FEWEST, threshold.people());
     }

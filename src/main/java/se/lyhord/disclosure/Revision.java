@@ -94,7 +94,8 @@ public final class Revision {
     }
 
     private Revised beside(Vintage latest) {
-        Set<String> held = new TreeSet<>(HomeAnswers.corrected(latest.trees(), counted));
+        Set<String> held = new TreeSet<>();
+        ledger.quarters().get(quarter).forEach(vintage -> held.addAll(HomeAnswers.corrected(vintage.trees(), counted)));
         held.retainAll(new YearSums(ledger).homesShown(quarter));
         while (true) {
             Revised revised = planned(HomeAnswers.held(counted, latest.trees(), held), held);
@@ -114,10 +115,15 @@ public final class Revision {
         }
     }
 
+    /** Words are told in the first release alone: they are not in the ledger, and two of them would tell more. */
     private Revised planned(List<List<Node>> trees, Set<String> held) {
+        List<Vintage> before = ledger.quarters().get(quarter);
+        boolean isFirst = before.isEmpty() || before.getFirst().trees().equals(trees);
         List<Protected> together = new ArrayList<>();
         for (List<Node> tree : trees) {
-            List<Protected> decided = planning.plan(tree, rule);
+            List<Protected> decided = planning.plan(tree, rule).stream()
+                    .map(each -> isFirst ? each : each.withoutWords())
+                    .toList();
             for (int question = 0; question < decided.size(); question++) {
                 if (question == together.size()) {
                     together.add(decided.get(question));

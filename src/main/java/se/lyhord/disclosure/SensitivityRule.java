@@ -9,6 +9,9 @@ public sealed interface SensitivityRule permits AnswersRule, RecordsRule {
     /** Whether it may be told of; nobody always may. */
     boolean isSafe(Block block);
 
+    /** Whether what is told of a group gives a part of it away to those who know how many that is. */
+    boolean isCertainWithin(Block part, Block group);
+
     /** Groups of so many people or more need not be looked for: they may be told of, as far as their number matters. */
     long soughtUnder();
 

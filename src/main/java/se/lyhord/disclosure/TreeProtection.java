@@ -71,6 +71,7 @@ final class TreeProtection {
         shown.set(place.number());
         Deque<Place> visible = new ArrayDeque<>();
         Block together = Block.nobody(place.total().questions());
+        List<Place> hidden = new ArrayList<>();
         List<Place> children = new ArrayList<>(place.children());
         children.sort(SMALLEST_FIRST);
         for (Place child : children) {
@@ -78,12 +79,20 @@ final class TreeProtection {
                 visible.add(child);
             } else {
                 together = together.plus(child.total());
+                hidden.add(child);
             }
         }
-        while (!rule.isSafe(together)) {
-            // never empty here: the children together are the node, which may be told of
+        // all children together are the node, which may be told of
+        while (!visible.isEmpty() && !mayBeTold(together, hidden)) {
+            hidden.add(visible.getFirst());
             together = together.plus(visible.removeFirst().total());
         }
         visible.forEach(this::publish);
+    }
+
+    /** Also of none of the hidden, by what they are together. */
+    private boolean mayBeTold(Block together, List<Place> hidden) {
+        return rule.isSafe(together)
+                && hidden.stream().noneMatch(place -> rule.isCertainWithin(place.total(), together));
     }
 }

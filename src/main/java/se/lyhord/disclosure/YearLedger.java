@@ -54,7 +54,7 @@ public record YearLedger(List<List<Vintage>> quarters, List<ShownYear> years) {
     }
 
     /** By quarter, its latest vintage. */
-    List<Integer> latest() {
+    public List<Integer> latest() {
         return IntStream.range(0, quarters.size())
                 .mapToObj(quarter -> quarters.get(quarter).size() - 1)
                 .toList();

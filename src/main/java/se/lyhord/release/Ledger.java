@@ -35,6 +35,7 @@ public interface Ledger {
      * A release of a quarter.
      *
      * @param indicators that are told of together, in their order
+     * @param number which release it is, from 0: one that another has made meanwhile is refused
      * @param thresholds that it was decided with
      * @param vintage what was counted and shown inside the organisation
      * @param open the cells of open figures; empty where those stay as they were
@@ -42,6 +43,7 @@ public interface Ledger {
     record Entry(
             List<String> indicators,
             Quarter quarter,
+            int number,
             Thresholds thresholds,
             Vintage vintage,
             Optional<Set<Cell>> open) {}

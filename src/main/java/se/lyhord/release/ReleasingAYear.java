@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import se.lyhord.disclosure.Cell;
 import se.lyhord.disclosure.Group;
+import se.lyhord.disclosure.Node;
 import se.lyhord.disclosure.Protected;
 import se.lyhord.disclosure.Reason;
 import se.lyhord.disclosure.Threshold;
@@ -56,12 +57,7 @@ class ReleasingAYear {
             return Plan.NOTHING;
         }
         var inside = outcome(together, year, Audience.INSIDE, _ -> true);
-        var open = ledger.of(together.indicators(), year, Audience.OPEN).current().stream()
-                        .map(Vintage::trees)
-                        .toList()
-                        .equals(ledger.of(together.indicators(), year, Audience.INSIDE).current().stream()
-                                .map(Vintage::trees)
-                                .toList())
+        var open = inside.isOfLatest() && areOfTheSameCounts(together, year)
                 ? outcome(together, year, Audience.OPEN, inside.shown()::contains)
                 : Outcome.nothing(inside);
         return new Plan(
@@ -71,7 +67,19 @@ class ReleasingAYear {
                         : Optional.of(new Ledger.YearEntry(together.indicators(), year, inside.entry(), open.entry())));
     }
 
-    private record Outcome(List<Protected> decided, Optional<ShownYear> entry) {
+    /** Whether the latest releases of the quarters show the same counts inside and openly. */
+    private boolean areOfTheSameCounts(AskedTogether together, int year) {
+        return trees(together, year, Audience.OPEN).equals(trees(together, year, Audience.INSIDE));
+    }
+
+    private List<List<List<Node>>> trees(AskedTogether together, int year, Audience audience) {
+        return ledger.of(together.indicators(), year, audience).current().stream()
+                .map(Vintage::trees)
+                .toList();
+    }
+
+    /** @param isOfLatest whether it is of the latest releases of the quarters, and not of those of an earlier year */
+    private record Outcome(List<Protected> decided, boolean isOfLatest, Optional<ShownYear> entry) {
 
         /** What stands openly is of other counts than those shown inside: a year of both would tell the difference. */
         static Outcome nothing(Outcome inside) {
@@ -79,6 +87,7 @@ class ReleasingAYear {
                     inside.decided().stream()
                             .map(each -> each.withheld(Reason.EARLIER_RELEASE))
                             .toList(),
+                    false,
                     Optional.empty());
         }
 
@@ -97,7 +106,10 @@ class ReleasingAYear {
         var decided = YearProtection.protect(shown, rule, allowed);
         tellHeldBack(together, year, audience, decided.decided().getFirst());
         var isKept = !shown.years().isEmpty() && shown.years().getLast().equals(decided.shown());
-        return new Outcome(decided.decided(), isKept ? Optional.empty() : Optional.of(decided.shown()));
+        return new Outcome(
+                decided.decided(),
+                decided.shown().vintages().equals(shown.latest()),
+                isKept ? Optional.empty() : Optional.of(decided.shown()));
     }
 
     private static void tellHeldBack(AskedTogether together, int year, Audience audience, Protected decided) {

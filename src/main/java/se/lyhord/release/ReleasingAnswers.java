@@ -86,6 +86,7 @@ class ReleasingAnswers {
                         Optional.of(new Ledger.Entry(
                                 together.indicators(),
                                 quarter,
+                                inside.earlier(),
                                 new Ledger.Thresholds(
                                         threshold(together, quarter, Audience.INSIDE),
                                         threshold(together, quarter, Audience.OPEN)),
@@ -105,8 +106,21 @@ class ReleasingAnswers {
         static final Plan NOTHING = new Plan(new Decided(List.of(), List.of()), Optional.empty());
     }
 
-    /** @param isKept whether it is just what the ledger has */
-    private record Outcome(Revised revised, boolean isKept) {}
+    /**
+     * What becomes of it.
+     *
+     * @param earlier how many releases there were
+     * @param isKept whether it is just what the ledger has
+     */
+    private record Outcome(Revised revised, int earlier, boolean isKept) {
+
+        static Outcome of(Revised revised, List<Vintage> before) {
+            return new Outcome(
+                    revised,
+                    before.size(),
+                    !before.isEmpty() && before.getLast().equals(revised.vintage()));
+        }
+    }
 
     private Outcome inside(AskedTogether together, Quarter quarter, CountedQuarter counted) {
         var rule = rule(together, quarter, Audience.INSIDE);
@@ -117,7 +131,7 @@ class ReleasingAnswers {
             LOG.info("{} of {} keeps what was shown before at {}", together.indicators(), quarter, revised.heldBack());
         }
         audit(together, revised, rule);
-        return new Outcome(revised, isLast(revised, shown.quarters().get(place)));
+        return Outcome.of(revised, shown.quarters().get(place));
     }
 
     private Outcome open(AskedTogether together, Quarter quarter, Outcome inside) {
@@ -132,11 +146,7 @@ class ReleasingAnswers {
                 rule,
                 (trees, itsRule) -> Protection.protect(trees, itsRule, shownInside::contains));
         audit(together, revised, rule);
-        return new Outcome(revised, isLast(revised, shown.quarters().get(place)));
-    }
-
-    private static boolean isLast(Revised revised, List<Vintage> before) {
-        return !before.isEmpty() && before.getLast().equals(revised.vintage());
+        return Outcome.of(revised, shown.quarters().get(place));
     }
 
     private SensitivityRule rule(AskedTogether together, Quarter quarter, Audience audience) {

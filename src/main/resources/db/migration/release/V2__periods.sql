@@ -19,7 +19,7 @@ $$
           and (organisation.everything_in_scope() or t.code = any (organisation.codes_in_scope()))
           and exists (select from release.figure f
                       where f.indicator = asked_indicator and f.node = asked_node and f.period = asked_quarter
-                        and f.gender = 'T' and f.status = 'withheld')
+                        and f.gender = 'T' and f.status <> 'released')
         union all
         select t.parent_code, a.distance + 1 from tree t join above a on t.code = a.code
     ), periods as (

@@ -161,10 +161,9 @@ class StoredLedger implements Ledger {
                     .toList());
             jdbc.sql("""
                             insert into release.quarter_ledger
-                            select :indicator, :period,
-                                   coalesce((select max(vintage) + 1 from release.quarter_ledger
-                                             where indicator = :indicator and period = :period), 0),
-                                   :at, :inside, :outside, :nodes, :parents, :counts, :shown, :open""")
+                            values (:indicator, :period, :number, :at, :inside, :outside, :nodes, :parents, :counts,
+                                    :shown, :open)""")
+                    .param("number", entry.number())
                     .param("indicator", entry.indicators().get(number))
                     .param("period", entry.quarter().toString())
                     .param("at", clock.instant().atOffset(ZoneOffset.UTC))
