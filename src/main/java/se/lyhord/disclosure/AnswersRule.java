@@ -45,6 +45,15 @@ public record AnswersRule(Threshold threshold, List<Question> questions) impleme
         return false;
     }
 
+    /** Whether of a small part four fifths or more have an answer that tells, if from least to most have met a question. */
+    boolean isCertain(int question, long people, long least, long most) {
+        Question asked = questions.get(question);
+        return people > 0
+                && people < LARGE
+                && ((asked.metTells() && 5 * least >= 4 * people)
+                        || (asked.restTells() && 5 * (people - most) >= 4 * people));
+    }
+
     @Override
     public long soughtUnder() {
         return questions.isEmpty() ? threshold.people() : Math.max(LARGE, threshold.people());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Protects genders beside the totals. K and M stand beside a shown total only together, and only as long as no group that
  * may not be told of can be worked out, others (X) being the rest. From the root downwards, level by level and by code,
- * each node gets its pair if that still holds.
+ * each node gets its pair if that still holds, and if no answer becomes certain by {@link MarginBounds}.
  *
  * <p>A node with its pair, less the nodes below it that have theirs, is a {@link Region}; outside them nobody is told of
  * by gender. No group can be put together of people of two regions but of such groups of each.
@@ -22,12 +22,15 @@ final class GenderProtection {
     private final SensitivityRule rule;
     private final TreeProtection totals;
     private final @Nullable Region[] regions;
+    private final @Nullable List<Block>[] blocks;
     private final BitSet shown = new BitSet();
 
+    @SuppressWarnings("unchecked")
     private GenderProtection(SensitivityRule rule, TreeProtection totals, int places) {
         this.rule = rule;
         this.totals = totals;
         regions = new Region[places];
+        blocks = new List[places];
     }
 
     /** The places that show women and men, by number, of those allowed. */
@@ -55,6 +58,7 @@ final class GenderProtection {
             }
         }
         region.add(rest);
+        blocks[place.number()] = rest;
         regions[place.number()] = region;
         return region;
     }
@@ -74,18 +78,34 @@ final class GenderProtection {
 
     private boolean admit(Turn turn) {
         Region own = region(turn.place());
-        if (!own.isSafe(rule)) {
+        if (!own.isSafe(rule) || MarginBounds.tell(rule, blocksBelow(turn.place()))) {
             return false;
         }
-        if (turn.above() != null) {
-            Region rest = region(turn.above()).minus(own);
-            if (!rest.isSafe(rule)) {
+        Place above = turn.above();
+        if (above != null) {
+            Region rest = region(above).minus(own);
+            shown.set(turn.place().number());
+            boolean isRestSafe = rest.isSafe(rule) && !MarginBounds.tell(rule, blocksBelow(above));
+            shown.clear(turn.place().number());
+            if (!isRestSafe) {
                 return false;
             }
-            regions[turn.above().number()] = rest;
+            regions[above.number()] = rest;
         }
         shown.set(turn.place().number());
         return true;
+    }
+
+    /** Those of a region: of a node and of all below it that show no pair. */
+    private List<List<Block>> blocksBelow(Place place) {
+        List<List<Block>> all = new ArrayList<>();
+        all.add(Objects.requireNonNull(blocks[place.number()]));
+        for (Place child : place.children()) {
+            if (totals.isShown(child) && !shown.get(child.number())) {
+                all.addAll(blocksBelow(child));
+            }
+        }
+        return all;
     }
 
     private Region region(Place place) {
