@@ -1,6 +1,7 @@
 package se.lyhord.disclosure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What young people answered. A group reaches the threshold; and of fewer than 20 no answer is certain for four fifths
@@ -30,19 +31,10 @@ public record AnswersRule(Threshold threshold, List<Question> questions) impleme
 
     @Override
     public boolean isCertainWithin(Block part, Block group) {
-        if (part.isNobody() || part.people() >= LARGE) {
-            return false;
-        }
         long elsewhere = group.people() - part.people();
-        for (int number = 0; number < questions.size(); number++) {
-            Question question = questions.get(number);
-            long met = group.met(number);
-            if ((question.metTells() && isFourFifths(met - elsewhere, part))
-                    || (question.restTells() && isFourFifths(group.people() - met - elsewhere, part))) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, questions.size())
+                .anyMatch(question ->
+                        isCertain(question, part.people(), group.met(question) - elsewhere, group.met(question)));
     }
 
     /** Whether of a small part four fifths or more have an answer that tells, if from least to most have met a question. */
@@ -50,8 +42,8 @@ public record AnswersRule(Threshold threshold, List<Question> questions) impleme
         Question asked = questions.get(question);
         return people > 0
                 && people < LARGE
-                && ((asked.metTells() && 5 * least >= 4 * people)
-                        || (asked.restTells() && 5 * (people - most) >= 4 * people));
+                && ((asked.metTells() && isFourFifths(least, people))
+                        || (asked.restTells() && isFourFifths(people - most, people)));
     }
 
     @Override
@@ -60,17 +52,10 @@ public record AnswersRule(Threshold threshold, List<Question> questions) impleme
     }
 
     private boolean isCertain(Block block) {
-        if (block.people() >= LARGE) {
-            return false;
-        }
-        for (int number = 0; number < questions.size(); number++) {
-            Question question = questions.get(number);
-            if ((question.metTells() && isFourFifths(block.met(number), block))
-                    || (question.restTells() && isFourFifths(block.people() - block.met(number), block))) {
-                return true;
-            }
-        }
-        return questions.size() > 1 && isCertainTogether(block);
+        return IntStream.range(0, questions.size())
+                        .anyMatch(question ->
+                                isCertain(question, block.people(), block.met(question), block.met(question)))
+                || (questions.size() > 1 && block.people() < LARGE && isCertainTogether(block));
     }
 
     private boolean isCertainTogether(Block block) {
@@ -81,10 +66,10 @@ public record AnswersRule(Threshold threshold, List<Question> questions) impleme
         }
         List<CountInterval> intervals = PossibleAnswers.intervals(answers);
         return intervals.stream().allMatch(CountInterval::isExact)
-                || intervals.stream().anyMatch(answer -> isFourFifths(answer.least(), block));
+                || intervals.stream().anyMatch(answer -> isFourFifths(answer.least(), block.people()));
     }
 
-    private static boolean isFourFifths(long people, Block block) {
-        return 5 * people >= 4 * block.people();
+    private static boolean isFourFifths(long some, long people) {
+        return 5 * some >= 4 * people;
     }
 }

@@ -34,11 +34,6 @@ public record YearLedger(List<List<Vintage>> quarters, List<ShownYear> years) {
         years = List.copyOf(years);
     }
 
-    /** Whether all four quarters have been released. */
-    public boolean isWhole() {
-        return quarters.stream().noneMatch(List::isEmpty);
-    }
-
     /** Whether the year was shown of just what its quarters show now. */
     boolean isUpToDate() {
         return !years.isEmpty() && years.getLast().vintages().equals(latest());

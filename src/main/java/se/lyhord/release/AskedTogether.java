@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.lyhord.disclosure.AnswersRule;
+import se.lyhord.disclosure.Protected;
 import se.lyhord.disclosure.Question;
 import se.lyhord.disclosure.Threshold;
 import se.lyhord.indicator.Definition;
@@ -50,6 +52,13 @@ record AskedTogether(List<String> indicators, List<Question> questions) {
         return new AskedTogether(
                 places.stream().map(indicators::get).toList(),
                 places.stream().map(questions::get).toList());
+    }
+
+    /** What was decided of them, in their order. */
+    Stream<Decision> decisions(List<Protected> decided) {
+        return IntStream.range(0, decided.size())
+                .boxed()
+                .flatMap(place -> Decision.all(indicators.get(place), decided.get(place)));
     }
 
     AnswersRule rule(Threshold threshold) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,7 @@ import se.lyhord.disclosure.Protected;
 import se.lyhord.disclosure.Reason;
 import se.lyhord.disclosure.Threshold;
 import se.lyhord.disclosure.Vintage;
+import se.lyhord.disclosure.YearLedger;
 import se.lyhord.disclosure.YearLedger.ShownYear;
 import se.lyhord.disclosure.YearProtection;
 import se.lyhord.indicator.Period;
@@ -56,26 +56,24 @@ class ReleasingAYear {
         if (together.indicators().isEmpty()) {
             return Plan.NOTHING;
         }
-        var inside = outcome(together, year, Audience.INSIDE, _ -> true);
-        var open = inside.isOfLatest() && areOfTheSameCounts(together, year)
-                ? outcome(together, year, Audience.OPEN, inside.shown()::contains)
+        var shownInside = ledger.of(together.indicators(), year, Audience.INSIDE);
+        var shownOpenly = ledger.of(together.indicators(), year, Audience.OPEN);
+        var inside = outcome(together, year, Audience.INSIDE, shownInside, _ -> true);
+        var open = inside.isOfLatest() && trees(shownOpenly).equals(trees(shownInside))
+                ? outcome(together, year, Audience.OPEN, shownOpenly, inside.shown()::contains)
                 : Outcome.nothing(inside);
         return new Plan(
-                new Decided(decisions(together, inside), decisions(together, open)),
+                new Decided(
+                        together.decisions(inside.decided()).toList(),
+                        together.decisions(open.decided()).toList()),
                 inside.entry().isEmpty() && open.entry().isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Ledger.YearEntry(together.indicators(), year, inside.entry(), open.entry())));
     }
 
-    /** Whether the latest releases of the quarters show the same counts inside and openly. */
-    private boolean areOfTheSameCounts(AskedTogether together, int year) {
-        return trees(together, year, Audience.OPEN).equals(trees(together, year, Audience.INSIDE));
-    }
-
-    private List<List<List<Node>>> trees(AskedTogether together, int year, Audience audience) {
-        return ledger.of(together.indicators(), year, audience).current().stream()
-                .map(Vintage::trees)
-                .toList();
+    /** What was counted for the latest releases of the quarters. */
+    private static List<List<List<Node>>> trees(YearLedger shown) {
+        return shown.current().stream().map(Vintage::trees).toList();
     }
 
     /** @param isOfLatest whether it is of the latest releases of the quarters, and not of those of an earlier year */
@@ -96,8 +94,8 @@ class ReleasingAYear {
         }
     }
 
-    private Outcome outcome(AskedTogether together, int year, Audience audience, Predicate<Cell> allowed) {
-        var shown = ledger.of(together.indicators(), year, audience);
+    private Outcome outcome(
+            AskedTogether together, int year, Audience audience, YearLedger shown, Predicate<Cell> allowed) {
         var rule = together.rule(Period.year(year).quarters().stream()
                 .map(quarter -> ledger.threshold(together.indicators().getFirst(), quarter, audience)
                         .orElseGet(() -> valid.of(audience, quarter)))
@@ -126,13 +124,5 @@ class ReleasingAYear {
                     audience,
                     held);
         }
-    }
-
-    private static List<Decision> decisions(AskedTogether together, Outcome outcome) {
-        return IntStream.range(0, outcome.decided().size())
-                .boxed()
-                .flatMap(number -> Decision.all(
-                        together.indicators().get(number), outcome.decided().get(number)))
-                .toList();
     }
 }

@@ -2,7 +2,6 @@ package se.lyhord.release;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +68,7 @@ class ReleasingAnswers {
         var open = open(together, quarter, inside);
         var decided = new Decided(
                 Stream.concat(
-                                decisions(together, inside.revised()),
+                                together.decisions(inside.revised().decided()),
                                 newcomers.stream()
                                         .flatMap(code -> Decision.all(
                                                 code,
@@ -78,7 +77,7 @@ class ReleasingAnswers {
                                                         .getFirst()
                                                         .withheld(Reason.EARLIER_RELEASE))))
                         .toList(),
-                decisions(together, open.revised()).toList());
+                together.decisions(open.revised().decided()).toList());
         return inside.isKept() && open.isKept()
                 ? new Plan(decided, Optional.empty())
                 : new Plan(
@@ -166,12 +165,5 @@ class ReleasingAnswers {
                         trees,
                         revised.vintage().shown(),
                         rule));
-    }
-
-    private static Stream<Decision> decisions(AskedTogether together, Revised revised) {
-        return IntStream.range(0, revised.decided().size())
-                .boxed()
-                .flatMap(number -> Decision.all(
-                        together.indicators().get(number), revised.decided().get(number)));
     }
 }
